@@ -27,19 +27,27 @@ extension Target {
 let package = Package(
   name: "khumue",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     // C, at the rim.
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "CSystem"),
+    .target(name: "CLinux"),
 
     // Ground: knows nothing of handbooks.
     .library("Diagnostics"),
     .library("ThaiText"),
-    .library("Files", ["CSystem", "Diagnostics"]),
+    .library(
+      "Files",
+      [
+        "CLinux", "Diagnostics", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     .library("YAMLTree", ["CYAML", "Diagnostics"]),
     .library("MarkdownTree", ["CCMark", "Diagnostics"]),
     .library("Markup"),
@@ -49,6 +57,7 @@ let package = Package(
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("ThaiTextTests", ["ThaiText"]),
     .tests("FilesTests", ["Files", "Diagnostics"]),
+    .tests("TidyTests", []),
     .tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
     .tests("MarkupTests", ["Markup", "MarkdownTree", "Diagnostics"]),
