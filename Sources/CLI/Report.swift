@@ -1,0 +1,31 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import FoundationEssentials
+
+/// Says findings and failures on standard error, and results on standard output.
+enum Report {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case full, concise, json, sarif, junit, github
+  }
+
+  static func text(
+    _ diagnostics: [Diagnostic], _ sources: [String: [UInt8]], _ format: Format,
+    _ language: Language, color: Bool
+  ) -> String {
+    switch format {
+    case .full: FullReport.text(diagnostics, sources: sources, language: language, color: color)
+    case .concise: ConciseReport.text(diagnostics, sources: sources, language: language)
+    case .json: JSONReport.text(diagnostics, sources: sources, language: language)
+    case .sarif: SARIFReport.text(diagnostics, sources: sources, language: language)
+    case .junit: JUnitReport.text(diagnostics, sources: sources, language: language)
+    case .github: GitHubReport.text(diagnostics, sources: sources, language: language)
+    }
+  }
+
+  static func failure(_ error: DiskError, _ language: Language) -> ExitCode {
+    Terminal.error("error: \(error.message[language])\n")
+    if let help = error.help { Terminal.error("  = \(help[language])\n") }
+    return ExitCode(2)
+  }
+}
