@@ -1,0 +1,39 @@
+/// Turns libyaml's positions, which count code points, into byte offsets.
+struct PositionTable {
+  private static let stride = 64
+
+  private let bytes: [UInt8]
+  private let base: Int
+  /// The byte offset of every 64th code point; empty when the text is ASCII and nothing needs turning.
+  private var marks: [Int] = []
+
+  /// `base` is the offset of the first byte of `bytes` in the whole file.
+  init(_ bytes: [UInt8], base: Int) {
+    self.bytes = bytes
+    self.base = base
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return }
+    marks.reserveCapacity(bytes.count / Self.stride + 1)
+    var count = 0
+    for (offset, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+      if count % Self.stride == 0 { marks.append(offset) }
+      count += 1
+    }
+  }
+
+  /// The offset in the whole file of the code point with this number.
+  func offset(ofCodePoint index: Int) -> Int {
+    base + local(index)
+  }
+
+  private func local(_ index: Int) -> Int {
+    if marks.isEmpty { return min(max(index, 0), bytes.count) }
+    let mark = index / Self.stride
+    guard mark < marks.count else { return bytes.count }
+    var offset = marks[mark]
+    for _ in 0..<index % Self.stride where offset < bytes.count {
+      offset += 1
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    }
+    return offset
+  }
+}
