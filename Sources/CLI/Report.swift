@@ -12,14 +12,18 @@ enum Report {
   static func text(
     _ diagnostics: [Diagnostic], _ sources: [String: [UInt8]], _ format: Format,
     _ language: Language, color: Bool
-  ) -> String {
+  ) -> [UInt8] {
     switch format {
-    case .full: FullReport.text(diagnostics, sources: sources, language: language, color: color)
-    case .concise: ConciseReport.text(diagnostics, sources: sources, language: language)
-    case .json: JSONReport.text(diagnostics, sources: sources, language: language)
-    case .sarif: SARIFReport.text(diagnostics, sources: sources, language: language)
-    case .junit: JUnitReport.text(diagnostics, sources: sources, language: language)
-    case .github: GitHubReport.text(diagnostics, sources: sources, language: language)
+    case .full:
+      FullReport.write(diagnostics, sources: sources, language: language, colour: color)
+    case .concise: ConciseReport.write(diagnostics, sources: sources, language: language)
+    case .json: JSONReport.write(diagnostics, sources: sources)
+    case .sarif:
+      SARIFReport.write(
+        diagnostics, sources: sources, language: language,
+        version: Khumue.configuration.version)
+    case .junit: JUnitReport.write(diagnostics, sources: sources, language: language)
+    case .github: GitHubReport.write(diagnostics, sources: sources, language: language)
     }
   }
 

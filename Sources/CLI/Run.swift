@@ -27,7 +27,7 @@ enum Run {
       return Checked(publication: nil, diagnostics: project.diagnostics, sources: [:])
     }
     let built = await Build.check(value, request)
-    let diagnostics = DiagnosticOrder.sortedUnique(project.diagnostics + built.diagnostics)
+    let diagnostics = (project.diagnostics + built.diagnostics).sortedUnique()
     return Checked(
       publication: built.value, diagnostics: diagnostics,
       sources: diagnostics.isEmpty ? [:] : value.texts)
@@ -42,7 +42,7 @@ enum Run {
     let text = Report.text(
       diagnostics, sources, format, language, color: format == .full && Terminal.hasColor)
     if isForPeople { Terminal.error(text) } else { Terminal.out(text) }
-    Terminal.error(ReportSummary.text(diagnostics, language: language) + "\n")
+    Terminal.error(ReportSummary.phrase(diagnostics)[language] + "\n")
     if diagnostics.contains(where: { strict || $0.severity == .error }) { throw ExitCode(1) }
   }
 }

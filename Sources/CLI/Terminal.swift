@@ -9,6 +9,8 @@ enum Terminal {
 
   static func out(_ bytes: [UInt8]) { write(bytes, to: 1) }
 
+  static func error(_ bytes: [UInt8]) { write(bytes, to: 2) }
+
   /// Colour only for people: on a terminal, and not when `NO_COLOR` is set.
   static var hasColor: Bool { isatty(2) == 1 && Surroundings.variable("NO_COLOR") == nil }
 

@@ -1,9 +1,9 @@
-import Diagnostics
-import ThaiText
+package import Diagnostics
+package import ThaiText
 
 extension CalendarDate {
   /// The day as readers of a language write it: Buddhist year in Thai, common era in English.
   package func text(in language: Language) -> String {
-    language == .thai ? thaiLong : englishLong
+    text(language == .thai ? .thaiLong : .englishLong)
   }
 }

@@ -55,7 +55,7 @@ struct AtomFeed: Sendable {
     placed.chapter[context.language].updated ?? context.plan.date
   }
 
-  private func timestamp(_ date: CalendarDate) -> String { "\(date.iso)T00:00:00Z" }
+  private func timestamp(_ date: CalendarDate) -> String { "\(date.text(.iso))T00:00:00Z" }
 
   private func element(_ name: StaticString, _ text: String, into out: inout [UInt8]) {
     out.append(markup: "<")

@@ -70,7 +70,7 @@ struct FieldHTML: Sendable {
 
   private func writeDate(_ date: CalendarDate, into out: inout [UInt8]) {
     out.append(markup: "<time datetime=\"")
-    out.append(text: date.iso)
+    out.append(text: date.text(.iso))
     out.append(markup: "\">")
     out.append(text: date.text(in: context.language))
     out.append(markup: "</time>")

@@ -115,6 +115,6 @@ enum DateFields {
 
   static func value(_ date: CalendarDate?, _ language: Language) -> TemplateValue {
     guard let date else { return .nothing }
-    return .object(["iso": .text(date.iso), "text": .text(date.text(in: language))])
+    return .object(["iso": .text(date.text(.iso)), "text": .text(date.text(in: language))])
   }
 }

@@ -17,12 +17,12 @@ enum PageLayout {
     case .kind(let folder):
       guard let kind = RecordKind.named(folder) else { return "site/kind" }
       let own = "site/kinds/" + kind.slug
-      if templates.contains(own) { return own }
+      if templates.templates.contains(own) { return own }
       if folder == "glossary" { return "site/glossary" }
       return kind.presentation == .list ? "site/list" : "site/kind"
     case .record(let reference):
       let own = "site/kinds/" + (RecordKind.named(reference.kind)?.prefix ?? "")
-      return templates.contains(own) ? own : "site/record"
+      return templates.templates.contains(own) ? own : "site/record"
     }
   }
 
@@ -80,6 +80,6 @@ enum PageLayout {
         ("site/kinds/" + kind.prefix, RecordLayout.shape),
       ]
     }
-    return fixed + own.filter { templates.contains($0.0) }
+    return fixed + own.filter { templates.templates.contains($0.0) }
   }
 }

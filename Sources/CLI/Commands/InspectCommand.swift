@@ -19,8 +19,7 @@ struct InspectCommand: ParsableCommand {
 /// Writes the findings of an inspection, one line each.
 private func report(_ diagnostics: [Diagnostic], _ path: String, _ bytes: [UInt8]) {
   Terminal.error(
-    ConciseReport.text(
-      DiagnosticOrder.sortedUnique(diagnostics), sources: [path: bytes], language: Surroundings.language))
+    ConciseReport.write(diagnostics, sources: [path: bytes], language: Surroundings.language))
 }
 
 struct MarkdownCommand: ParsableCommand {
@@ -48,7 +47,7 @@ struct YAMLCommand: ParsableCommand {
     report(read.diagnostics, path, bytes)
     guard !read.hasErrors, let value = read.value else { throw ExitCode(1) }
     var out: [UInt8] = []
-    YAMLJSON.append(value, to: &out)
+    YAMLJSON.appendJSON(value, to: &out)
     Terminal.out(out + [0x0A])
   }
 }

@@ -99,4 +99,13 @@ extension Diagnostic {
         th: "เขียน \(commonEra) แล้วหน้าภาษาไทยจะแสดง พ.ศ. ให้เอง"),
       fix: Fix(span, replacement: commonEra, isSafe: false))
   }
+
+  static func noSuchDay(_ written: String, _ value: YAMLValue, _ path: String) -> Diagnostic {
+    Diagnostic(
+      .outOfRange, at: .span(Span(path, value.range)),
+      Phrase(
+        en: "a day stands in the calendar, between 1900 and 2199; '\(written)' does not",
+        th: "วันที่ต้องมีในปฏิทิน ระหว่าง ค.ศ. 1900 ถึง 2199 แต่ '\(written)' ไม่มี"),
+      help: Phrase(en: "correct the day", th: "แก้วันที่ให้ถูก"))
+  }
 }

@@ -34,7 +34,7 @@ enum ScalarDecoding {
 
   private static func year(_ value: YAMLValue, _ path: String) -> Checked<FieldValue> {
     if case .integer(let digits) = value.content, let year = Int(digits),
-      CalendarDate.isProbablyBuddhist(year: year)
+      (2400...2699).contains(year)
     {
       return Checked(nil, [.buddhistYear("\(year)", commonEra: "\(year - 543)", value, path)])
     }
@@ -59,13 +59,13 @@ enum ScalarDecoding {
     guard case .string(let text) = value.content else {
       return Checked(nil, [.wrongType(value, expected: .date, path)])
     }
-    if let date = CalendarDate(iso: text) {
-      guard CalendarDate.isProbablyBuddhist(year: date.year) else { return Checked(.date(date)) }
-      let rest = text.dropFirst(4)
-      return Checked(
-        nil, [.buddhistYear(text, commonEra: "\(date.year - 543)\(rest)", value, path)])
+    switch CalendarDate.read(text.utf8) {
+    case .date(let date): return Checked(.date(date))
+    case .buddhistYear(let meant):
+      return Checked(nil, [.buddhistYear(text, commonEra: meant.text(.iso), value, path)])
+    case .noSuchDay, .outOfRange: return Checked(nil, [.noSuchDay(text, value, path)])
+    case .malformed: return Checked(nil, [.wrongType(value, expected: .date, path)])
     }
-    return Checked(nil, [.wrongType(value, expected: .date, path)])
   }
 
   private static func address(_ value: YAMLValue, _ path: String) -> Checked<FieldValue> {
