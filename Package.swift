@@ -35,10 +35,11 @@ let package = Package(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CSystem"),
+    .target(name: "CWordList", exclude: ["words.bin"]),
 
     // Ground: knows nothing of handbooks.
     .library("Diagnostics"),
-    .library("ThaiText"),
+    .library("ThaiText", ["CWordList"]),
     .library("Files", ["CSystem", "Diagnostics"]),
     .library("YAMLTree", ["CYAML", "Diagnostics"]),
     .library("MarkdownTree", ["CCMark", "Diagnostics"]),
