@@ -21,12 +21,13 @@ extension MarkdownDocument {
   package var anchoredHeadings: [ChapterSection] {
     var counters = [Int](repeating: 0, count: 7)
     return headings.map { heading in
-      let level = Int(nodes[heading].level)
+      let level = Int(nodes[heading].number)
       counters[level] += 1
       for deeper in (level + 1)..<7 where level < 6 { counters[deeper] = 0 }
+      let written = idString(of: heading)
       let counted = counters[2...max(level, 2)].map { "\($0)" }.joined(separator: "-")
       return ChapterSection(
-        heading: heading, level: level, id: headingID(of: heading) ?? "s-" + counted,
+        heading: heading, level: level, id: written.isEmpty ? "s-" + counted : written,
         title: plainText(of: heading))
     }
   }

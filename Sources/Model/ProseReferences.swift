@@ -5,7 +5,7 @@ package enum ProseReferences {
   /// Every record that the text shows or links to, in order, repeats included.
   package static func records(in document: MarkdownDocument) -> [RecordReference] {
     var found: [RecordReference] = []
-    for directive in document.directives.map(document.directive) {
+    for directive in document.directives {
       switch DirectiveKind(rawValue: directive.name) {
       case .record:
         if let reference = directive.subject.flatMap({ reference($0.value) }) {
@@ -17,10 +17,10 @@ package enum ProseReferences {
       }
     }
     for link in document.links {
-      if let reference = reference(document.destinationText(of: link)) { found.append(reference) }
+      if let reference = reference(document.destinationString(of: link)) { found.append(reference) }
     }
     for fact in document.facts {
-      if case .field(let reference, _) = ProseFact(document.literalText(of: fact)) {
+      if case .field(let reference, _) = ProseFact(document.literalString(of: fact)) {
         found.append(reference)
       }
     }
@@ -29,7 +29,7 @@ package enum ProseReferences {
 
   /// The facts and sources that the text's statements rest on, in order, repeats included.
   package static func support(in document: MarkdownDocument) -> [RecordReference] {
-    document.directives.map(document.directive).flatMap { directive in
+    document.directives.flatMap { directive in
       directive.list("facts").map { RecordReference(kind: "facts", id: $0.value) }
         + directive.list("sources").map { RecordReference(kind: "sources", id: $0.value) }
     }

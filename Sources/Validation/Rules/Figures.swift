@@ -8,11 +8,11 @@ enum Figures {
     _ image: Int, in document: MarkdownDocument, _ chapter: Chapter, _ links: LinkResolver
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    let destination = document.destinationText(of: image)
+    let destination = document.destinationString(of: image)
     if case .fault = links.figure(destination, from: chapter) {
       found.append(
         Diagnostic(
-          .missingFigure, at: .span(document.destinationSpan(of: image)),
+          .missingFigure, at: .span(document.detailSpan(of: image)),
           Phrase(
             en: "a figure stands beside its chapter; there is no '\(destination)'",
             th: "ภาพต้องอยู่ในโฟลเดอร์ของบท แต่ไม่พบ '\(destination)'"),

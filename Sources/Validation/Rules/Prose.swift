@@ -22,10 +22,10 @@ enum Prose {
     let document = chapter[language].body
     var found: [Diagnostic] = []
     for link in document.links {
-      let destination = document.destinationText(of: link)
+      let destination = document.destinationString(of: link)
       if case .fault(let fault) = links.resolve(destination, from: chapter, in: language),
         let finding = LinkFindings.diagnostic(
-          fault, destination, document.destinationSpan(of: link), directory)
+          fault, destination, document.detailSpan(of: link), directory)
       {
         found.append(finding)
       }
@@ -34,13 +34,13 @@ enum Prose {
       found += Figures.check(image, in: document, chapter, links)
     }
     for directive in document.directives {
-      found += Directives.check(document.directive(directive), directory)
+      found += Directives.check(directive, in: document, directory)
     }
     for fact in document.facts {
-      let written = document.literalText(of: fact)
+      let written = document.literalString(of: fact)
       if case .fault(let fault) = handbook.resolve(written, in: language),
         let finding = FactFindings.diagnostic(
-          fault, written, document.span(of: fact), directory)
+          fault, written, document.detailSpan(of: fact), directory)
       {
         found.append(finding)
       }

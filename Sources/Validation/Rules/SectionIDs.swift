@@ -17,9 +17,7 @@ enum SectionIDs {
   }
 
   private static func ids(_ document: MarkdownDocument) -> [(id: String, heading: Int)] {
-    document.headings.compactMap { heading in
-      document.headingID(of: heading).map { ($0, heading) }
-    }
+    document.headings.map { (document.idString(of: $0), $0) }.filter { !$0.0.isEmpty }
   }
 }
 
