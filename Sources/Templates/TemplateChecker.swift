@@ -49,8 +49,12 @@ struct TemplateChecker {
       return
     }
     var index = range.lowerBound
-    while index < range.upperBound, stepsLeft > 0 {
+    while index < range.upperBound, stepsLeft >= 0 {
       stepsLeft -= 1
+      if stepsLeft < 0 {
+        let span = program.nameSpan(of: index)
+        return report(.tooManySteps(span, limit: TemplateLinks.mostSteps), at: index)
+      }
       check(index)
       index = program.next(after: index)
     }

@@ -63,7 +63,8 @@ package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   private func place(of key: TemplateKey) -> Int? {
-    if let index { return index[key] }
-    return fields.firstIndex { $0.key == key }
+    if fields.count > Self.largestScan { return index?[key] }
+    for place in fields.indices where fields[place].key == key { return place }
+    return nil
   }
 }

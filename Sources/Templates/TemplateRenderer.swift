@@ -138,17 +138,25 @@ struct TemplateRenderer {
   // MARK: Values
 
   private func value(of number: Int32) -> TemplateValue {
-    let name = program.names[Int(number)]
-    guard let first = name.first else { return scopes.last ?? .nothing }
-    for scope in scopes.reversed() {
-      guard case .object(let object) = scope, var value = object[first] else { continue }
-      for part in name.rest {
-        guard case .object(let inner) = value, let next = inner[part] else { return .nothing }
-        value = next
-      }
-      return value
+    let number = Int(number)
+    guard let first = program.names[number].first else { return scopes.last ?? .nothing }
+    var place = scopes.count
+    while place > 0 {
+      place -= 1
+      guard case .object(let object) = scopes[place], let value = object[first] else { continue }
+      return program.names[number].rest.isEmpty ? value : part(number, of: value)
     }
     return .nothing
+  }
+
+  /// What the parts of a dotted name behind the first lead to.
+  private func part(_ number: Int, of value: TemplateValue) -> TemplateValue {
+    var value = value
+    for part in program.names[number].rest {
+      guard case .object(let inner) = value, let next = inner[part] else { return .nothing }
+      value = next
+    }
+    return value
   }
 
   private static func write(
