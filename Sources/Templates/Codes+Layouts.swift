@@ -83,6 +83,16 @@ extension Code {
     wrong: "{{<site/base}}{{title}}{{/site/base}}",
     right: "{{<site/base}}{{$main}}{{title}}{{/main}}{{/site/base}}")
 
+  static let templateUnsafePlace = Code(
+    "template-unsafe-place",
+    title: Phrase(
+      en: "A value is printed where escaping protects the page",
+      th: "ค่าต้องพิมพ์ในตำแหน่งที่การแปลงอักขระป้องกันหน้าได้"),
+    why: Phrase(
+      en: "Outside quotes, in a script or in a style a value could become part of the code.",
+      th: "นอกอัญประกาศ ในสคริปต์ หรือในสไตล์ ค่าอาจกลายเป็นส่วนหนึ่งของโค้ด"),
+    wrong: "<a href={{href}}>", right: "<a href=\"{{href}}\">")
+
   static let badJSON = Code(
     "bad-json",
     title: Phrase(

@@ -15,6 +15,7 @@ struct TemplateRenderer {
   private typealias Overrides = [(name: Int32, body: Range<Int>)]
 
   private let program: TemplateProgram
+  private let format: TemplateFormat
   private let largestPage: Int
   private var stepsLeft: Int
   private var scopes: [TemplateValue]
@@ -26,10 +27,12 @@ struct TemplateRenderer {
   private(set) var stop: Stop?
 
   init(
-    _ program: TemplateProgram, over root: TemplateValue, largestPage: Int = .max,
+    _ program: TemplateProgram, over root: TemplateValue, as format: TemplateFormat = .markup,
+    largestPage: Int = .max,
     mostSteps: Int = .max
   ) {
     self.program = program
+    self.format = format
     self.largestPage = largestPage
     stepsLeft = mostSteps
     scopes = [root]
@@ -64,7 +67,7 @@ struct TemplateRenderer {
     case .lineStart:
       if !indent.isEmpty { page.append(contentsOf: indent) }
     case .variable(let name):
-      Self.write(value(of: name), isEscaped: true, into: &page)
+      Self.write(value(of: name), isEscaped: format == .markup, into: &page)
     case .unescaped(let name):
       Self.write(value(of: name), isEscaped: false, into: &page)
     case .section(let name, let end):

@@ -66,6 +66,36 @@ import Testing
     check("{{& summary }}", "page:1:1 template-unsafe-markup ‹{{& summary }}› → {{summary}}")
   }
 
+  @Test func refusesValuesWhereEscapingDoesNotProtect() {
+    check("<a href={{title}}>", "page:1:9 template-unsafe-place ‹{{title}}›")
+    check("<p {{body}}>{{body}}</p>", "page:1:4 template-unsafe-place ‹{{body}}›")
+    check("<p title='{{{body}}}'>", "page:1:11 template-unsafe-place ‹{{{body}}}›")
+    check("<SCRIPT a='>'>if (a<b) {{title}}", "page:1:24 template-unsafe-place ‹{{title}}›")
+    check("<{{title}}>", "page:1:2 template-unsafe-place ‹{{title}}›")
+    check("<style>{{title}}</style>{{title}}", "page:1:8 template-unsafe-place ‹{{title}}›")
+    check(
+      "{{<f}}{{$a}}<p {{title}}>{{/a}}{{/f}}\n-- f --\n{{$a}}{{/a}}",
+      "page:1:16 template-unsafe-place ‹{{title}}›")
+  }
+
+  @Test func passesValuesWhereEscapingProtects() {
+    check(
+      """
+      <!doctype html><a href="{{title}}" title='{{title}}'{{#draft}} class="a > b"{{/draft}}>
+      {{title}}{{body}}</a> 1 < 2 {{title}} <!-- <a {{title}} -->{{body}}
+      <script type="application/ld+json">{{{body}}}</script>{{title}}<br/>{{title}}
+      """)
+  }
+
+  @Test func plainTextHasNoPlaces() throws {
+    let bundle = TemplateBundle("-- page --\n<https://example.org/{{title}}> {{{title}}}")
+    let set = try #require(TemplateSet.parse(bundle.files).value)
+    #expect(set.check("page", against: shape, as: .plain) == [])
+    var page: [UInt8] = []
+    set.render("page", with: ["title": .text("a&b")], as: .plain, into: &page)
+    #expect(String(decoding: page, as: UTF8.self) == "<https://example.org/a&b> a&b")
+  }
+
   @Test func checksPartialsInTheirCallersScope() {
     check(
       "{{#links}}{{>item}}{{/links}}{{>item}}{{>item}}\n-- item --\n{{label}}",
