@@ -50,7 +50,7 @@ extension Code {
     title: Phrase(en: "A page has a sensible size", th: "หน้าต้องมีขนาดพอเหมาะ"),
     why: Phrase(
       en:
-        "A page of this size comes from templates that multiply each other, and nobody could read it.",
+        "Such a page comes from templates that multiply each other, and nobody could read it.",
       th: "หน้าที่ใหญ่ขนาดนี้เกิดจากเทมเพลตที่ทวีคูณกัน และไม่มีใครอ่านได้"),
     wrong: "twenty templates, each drawing in the next one ten times",
     right: "one section over a list")

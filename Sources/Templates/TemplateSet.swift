@@ -41,8 +41,8 @@ package struct TemplateSet: Sendable {
     return TemplateChecker.check(template, of: program, against: shape, as: format)
   }
 
-  /// Writes the page at the end of `page`. A template that `check` has passed is written in full; an
-  /// unknown one writes nothing.
+  /// Writes the page at the end of `page`. A template that `check` has passed is written in full;
+  /// an unknown one writes nothing.
   package func render(
     _ name: String, with values: TemplateObject, as format: TemplateFormat = .markup,
     into page: inout [UInt8]
