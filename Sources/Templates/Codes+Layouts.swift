@@ -50,7 +50,7 @@ extension Code {
     title: Phrase(en: "A page has a sensible size", th: "หน้าต้องมีขนาดพอเหมาะ"),
     why: Phrase(
       en:
-        "A page of this size comes from templates that multiply each other, and nobody could read it.",
+        "Such a page comes from templates that multiply each other, and nobody could read it.",
       th: "หน้าที่ใหญ่ขนาดนี้เกิดจากเทมเพลตที่ทวีคูณกัน และไม่มีใครอ่านได้"),
     wrong: "twenty templates, each drawing in the next one ten times",
     right: "one section over a list")
@@ -82,6 +82,16 @@ extension Code {
       th: "แม่แบบแสดงเฉพาะโครงของตน สิ่งที่อยู่ระหว่างบล็อกจึงไม่มีที่อยู่"),
     wrong: "{{<site/base}}{{title}}{{/site/base}}",
     right: "{{<site/base}}{{$main}}{{title}}{{/main}}{{/site/base}}")
+
+  static let templateUnsafePlace = Code(
+    "template-unsafe-place",
+    title: Phrase(
+      en: "A value is printed where escaping protects the page",
+      th: "ค่าต้องพิมพ์ในตำแหน่งที่การแปลงอักขระป้องกันหน้าได้"),
+    why: Phrase(
+      en: "Outside quotes, in a script or in a style a value could become part of the code.",
+      th: "นอกอัญประกาศ ในสคริปต์ หรือในสไตล์ ค่าอาจกลายเป็นส่วนหนึ่งของโค้ด"),
+    wrong: "<a href={{href}}>", right: "<a href=\"{{href}}\">")
 
   static let badJSON = Code(
     "bad-json",

@@ -6,7 +6,8 @@ extension Code {
     .templateUnclosedTag, .templateUnclosedSection, .templateWrongClosing, .templateEmptyTag,
     .templateDelimiters, .templateBadName, .templateDuplicate, .templateUnknownName,
     .templateUnknownPartial, .templateUnknownBlock, .templateLoop, .templateTooDeep,
-    .templateTooLarge, .templateNotText, .templateUnsafeMarkup, .templateStrayTag, .badJSON,
+    .templateTooLarge, .templateNotText, .templateUnsafeMarkup, .templateStrayTag,
+    .templateUnsafePlace, .badJSON,
   ]
 
   static let templateUnclosedTag = Code(

@@ -125,6 +125,37 @@ extension Diagnostic {
       help: Phrase(en: "move it into a block", th: "ย้ายไปไว้ในบล็อก"))
   }
 
+  // MARK: Places in the markup
+
+  static func unquoted(_ span: Span, _ name: String) -> Self {
+    Diagnostic(
+      .templateUnsafePlace, at: .span(span),
+      Phrase(
+        en: "within a tag a value stands in quotes; \(quoted(name)) does not",
+        th: "ค่าที่อยู่ในแท็ก HTML ต้องอยู่ในอัญประกาศ แต่ \(quoted(name)) ไม่อยู่"),
+      help: Phrase(
+        en: "write \"{{\(clipped(name))}}\"", th: "เขียนว่า \"{{\(clipped(name))}}\""))
+  }
+
+  static func markupInQuotes(_ span: Span, _ name: String) -> Self {
+    Diagnostic(
+      .templateUnsafePlace, at: .span(span),
+      Phrase(
+        en: "an attribute holds a text; \(quoted(name)) is HTML",
+        th: "แอตทริบิวต์ต้องเป็นข้อความ แต่ \(quoted(name)) เป็น HTML"),
+      help: Phrase(en: "give the attribute a text", th: "ใช้ค่าที่เป็นข้อความ"))
+  }
+
+  static func textInCode(_ span: Span, _ name: String) -> Self {
+    Diagnostic(
+      .templateUnsafePlace, at: .span(span),
+      Phrase(
+        en: "a script or style holds no text of the content; \(quoted(name)) is one",
+        th: "สคริปต์หรือสไตล์ต้องไม่มีข้อความจากเนื้อหา แต่ \(quoted(name)) เป็นข้อความ"),
+      help: Phrase(
+        en: "put it in a data attribute", th: "ย้ายไปไว้ในแอตทริบิวต์ data"))
+  }
+
   // MARK: What was meant
 
   private static func choice(_ name: String, _ known: [String]) -> Phrase {

@@ -37,7 +37,7 @@ extension Diagnostic {
       .templateWrongClosing, at: .span(span),
       Phrase(
         en:
-          "a closing tag names the open section \(quoted(open.name)); this one says \(quoted(name))",
+          "a closing tag names the section \(quoted(open.name)); this one says \(quoted(name))",
         th: "แท็กปิดต้องใช้ชื่อของส่วนที่เปิดอยู่คือ \(quoted(open.name)) แต่แท็กนี้เขียนว่า \(quoted(name))"),
       help: Phrase(
         en: "write \(quoted(open.name))", th: "แก้เป็น \(quoted(open.name))"),

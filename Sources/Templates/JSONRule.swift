@@ -34,7 +34,7 @@ enum JSONRule {
     case .escape:
       Phrase(
         en:
-          "an escape is one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u with four digits; this one is not",
+          "an escape is \\u with four digits or one of \"\\/bfnrt after a backslash; this one is not",
         th: "รหัสหลีกใช้ได้เฉพาะ \\\" \\\\ \\/ \\b \\f \\n \\r \\t หรือ \\u กับเลขสี่หลัก แต่ตรงนี้ไม่ใช่")
     case .control:
       Phrase(

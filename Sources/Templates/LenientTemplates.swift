@@ -9,7 +9,7 @@ package enum LenientTemplates {
   static let largestPage = 64 << 20
   /// Rendering stops after this many steps, so that templates which draw in one another twice at
   /// each level end as well.
-  static let mostSteps = 20_000_000
+  static let mostSteps = 5_000_000
 
   /// The page, or what is wrong with the templates; there is no page when anything is.
   ///

@@ -15,6 +15,8 @@ struct TemplateChecker {
   }
 
   private let program: TemplateProgram
+  private let format: TemplateFormat
+  private let places: [Int: MarkupPlaces.Place]
   private var scopes: [TemplateShape]
   private var overrides: [[(name: Int32, body: Range<Int>)]] = []
   /// The templates being walked, and the tags that drew them in.
@@ -27,15 +29,21 @@ struct TemplateChecker {
   private var diagnostics: [Diagnostic] = []
 
   static func check(
-    _ template: Int, of program: TemplateProgram, against shape: TemplateShape
+    _ template: Int, of program: TemplateProgram, against shape: TemplateShape,
+    as format: TemplateFormat
   ) -> [Diagnostic] {
-    var checker = TemplateChecker(program: program, scopes: [shape], templates: [template])
+    var checker = TemplateChecker(program, format, scopes: [shape], templates: [template])
     checker.walk(program.steps(ofTemplate: template))
     return checker.diagnostics
   }
 
-  private init(program: TemplateProgram, scopes: [TemplateShape], templates: [Int]) {
+  private init(
+    _ program: TemplateProgram, _ format: TemplateFormat, scopes: [TemplateShape],
+    templates: [Int]
+  ) {
     self.program = program
+    self.format = format
+    places = format == .markup ? MarkupPlaces.find(in: program) : [:]
     self.scopes = scopes
     self.templates = templates
   }
@@ -49,8 +57,12 @@ struct TemplateChecker {
       return
     }
     var index = range.lowerBound
-    while index < range.upperBound, stepsLeft > 0 {
+    while index < range.upperBound, stepsLeft >= 0 {
       stepsLeft -= 1
+      if stepsLeft < 0 {
+        let span = program.nameSpan(of: index)
+        return report(.tooManySteps(span, limit: TemplateLinks.mostSteps), at: index)
+      }
       check(index)
       index = program.next(after: index)
     }
@@ -78,11 +90,26 @@ struct TemplateChecker {
     guard let shape = shape(of: name, at: index) else { return }
     let text = program.names[Int(name)].text
     switch shape.present {
-    case .markup: break
+    case .markup: checkPlace(of: text, at: index, isMarkup: true)
     case .text:
-      if !isEscaped { report(.unsafeMarkup(program.tagSpan(of: index), text), at: index) }
+      if !isEscaped, format == .markup {
+        report(.unsafeMarkup(program.tagSpan(of: index), text), at: index)
+      } else {
+        checkPlace(of: text, at: index, isMarkup: false)
+      }
     case .flag, .list, .object, .optional:
       report(.notText(program.nameSpan(of: index), text, shape.present), at: index)
+    }
+  }
+
+  /// Escaping makes a text safe between tags and in quotes, and markup is safe where it was made
+  /// for: between tags, or as a script that our own writer has made.
+  private mutating func checkPlace(of text: String, at index: Int, isMarkup: Bool) {
+    switch (places[index] ?? .content, isMarkup) {
+    case (.content, _), (.attribute, false), (.code, true): break
+    case (.tag, _): report(.unquoted(program.tagSpan(of: index), text), at: index)
+    case (.attribute, true): report(.markupInQuotes(program.tagSpan(of: index), text), at: index)
+    case (.code, false): report(.textInCode(program.tagSpan(of: index), text), at: index)
     }
   }
 

@@ -49,6 +49,7 @@ struct TemplateParser {
   }
 
   private mutating func parse() {
+    let template = program.number(ofTemplate: file.name)
     program.addFile(path: file.path, bytes: file.bytes)
     var textStart = 0
     while diagnostics.count < Self.mostFaults, let finding = scanner.next() {
@@ -68,7 +69,6 @@ struct TemplateParser {
       diagnostics.append(.unclosedSection(span(last.tag.name), name(of: last.tag)))
       finish(last)
     }
-    let template = program.number(ofTemplate: file.name)
     program.setSteps(firstStep..<program.steps.count, ofTemplate: template)
   }
 

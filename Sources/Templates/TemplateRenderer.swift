@@ -15,6 +15,7 @@ struct TemplateRenderer {
   private typealias Overrides = [(name: Int32, body: Range<Int>)]
 
   private let program: TemplateProgram
+  private let format: TemplateFormat
   private let largestPage: Int
   private var stepsLeft: Int
   private var scopes: [TemplateValue]
@@ -26,10 +27,12 @@ struct TemplateRenderer {
   private(set) var stop: Stop?
 
   init(
-    _ program: TemplateProgram, over root: TemplateValue, largestPage: Int = .max,
+    _ program: TemplateProgram, over root: TemplateValue, as format: TemplateFormat = .markup,
+    largestPage: Int = .max,
     mostSteps: Int = .max
   ) {
     self.program = program
+    self.format = format
     self.largestPage = largestPage
     stepsLeft = mostSteps
     scopes = [root]
@@ -64,7 +67,7 @@ struct TemplateRenderer {
     case .lineStart:
       if !indent.isEmpty { page.append(contentsOf: indent) }
     case .variable(let name):
-      Self.write(value(of: name), isEscaped: true, into: &page)
+      Self.write(value(of: name), isEscaped: format == .markup, into: &page)
     case .unescaped(let name):
       Self.write(value(of: name), isEscaped: false, into: &page)
     case .section(let name, let end):
@@ -138,17 +141,25 @@ struct TemplateRenderer {
   // MARK: Values
 
   private func value(of number: Int32) -> TemplateValue {
-    let name = program.names[Int(number)]
-    guard let first = name.first else { return scopes.last ?? .nothing }
-    for scope in scopes.reversed() {
-      guard case .object(let object) = scope, var value = object[first] else { continue }
-      for part in name.rest {
-        guard case .object(let inner) = value, let next = inner[part] else { return .nothing }
-        value = next
-      }
-      return value
+    let number = Int(number)
+    guard let first = program.names[number].first else { return scopes.last ?? .nothing }
+    var place = scopes.count
+    while place > 0 {
+      place -= 1
+      guard case .object(let object) = scopes[place], let value = object[first] else { continue }
+      return program.names[number].rest.isEmpty ? value : part(number, of: value)
     }
     return .nothing
+  }
+
+  /// What the parts of a dotted name behind the first lead to.
+  private func part(_ number: Int, of value: TemplateValue) -> TemplateValue {
+    var value = value
+    for part in program.names[number].rest {
+      guard case .object(let inner) = value, let next = inner[part] else { return .nothing }
+      value = next
+    }
+    return value
   }
 
   private static func write(

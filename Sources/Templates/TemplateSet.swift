@@ -31,19 +31,24 @@ package struct TemplateSet: Sendable {
   }
 
   /// What `name` does with values of `shape`: each name that is not in it, and each use that the
-  /// value's kind forbids, in `name` and in all that it draws in.
-  package func check(_ name: String, against shape: TemplateShape) -> [Diagnostic] {
+  /// value's kind or its place in the markup forbids, in `name` and in all that it draws in.
+  package func check(
+    _ name: String, against shape: TemplateShape, as format: TemplateFormat = .markup
+  ) -> [Diagnostic] {
     guard let template = program.template(name) else {
       return [.unknownLayout(name, known: templates)]
     }
-    return TemplateChecker.check(template, of: program, against: shape)
+    return TemplateChecker.check(template, of: program, against: shape, as: format)
   }
 
-  /// Writes the page at the end of `page`. A template that `check` has passed is written in full; an
-  /// unknown one writes nothing.
-  package func render(_ name: String, with values: TemplateObject, into page: inout [UInt8]) {
+  /// Writes the page at the end of `page`. A template that `check` has passed is written in full;
+  /// an unknown one writes nothing.
+  package func render(
+    _ name: String, with values: TemplateObject, as format: TemplateFormat = .markup,
+    into page: inout [UInt8]
+  ) {
     guard let template = program.template(name) else { return }
-    var renderer = TemplateRenderer(program, over: .object(values))
+    var renderer = TemplateRenderer(program, over: .object(values), as: format)
     renderer.render(template: template, into: &page)
   }
 
