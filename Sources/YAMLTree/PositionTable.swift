@@ -4,13 +4,18 @@ struct PositionTable {
 
   private let bytes: [UInt8]
   private let base: Int
-  /// The byte offset of every 64th code point; empty when the text is ASCII and nothing needs turning.
+  private let limit: Int
+  /// The byte offset of every 64th code point; empty when the text is ASCII and nothing needs
+  /// turning.
   private var marks: [Int] = []
 
   /// `base` is the offset of the first byte of `bytes` in the whole file.
-  init(_ bytes: [UInt8], base: Int) {
+  ///
+  /// Offsets stay below `limit`, so that a line end that was added does not count.
+  init(_ bytes: [UInt8], base: Int, limit: Int) {
     self.bytes = bytes
     self.base = base
+    self.limit = limit
     guard bytes.contains(where: { $0 >= 0x80 }) else { return }
     marks.reserveCapacity(bytes.count / Self.stride + 1)
     var count = 0
@@ -22,7 +27,7 @@ struct PositionTable {
 
   /// The offset in the whole file of the code point with this number.
   func offset(ofCodePoint index: Int) -> Int {
-    base + local(index)
+    min(base + local(index), limit)
   }
 
   private func local(_ index: Int) -> Int {
