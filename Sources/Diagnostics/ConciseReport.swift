@@ -1,6 +1,8 @@
-/// One line for each finding, as editors and `grep` want it: `path:line:column: error[code]: message`.
+/// One line for each finding, as editors and `grep` want it: `path:line:column: error[code]:
+/// message`.
 package enum ConciseReport {
-  /// A finding about a whole file stands at 1:1, so that every line has the same form in both languages.
+  /// A finding about a whole file stands at 1:1, so that every line has the same form in both
+  /// languages.
   package static func write(
     _ diagnostics: [Diagnostic], sources: [String: [UInt8]], language: Language
   ) -> [UInt8] {

@@ -1,5 +1,6 @@
 extension [Diagnostic] {
-  /// The findings in the order of every report: by path (in bytes), offset and code, each only once.
+  /// The findings in the order of every report: by path (in bytes), offset and code, each only
+  /// once.
   package func sortedUnique() -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return filter { seen.insert($0).inserted }

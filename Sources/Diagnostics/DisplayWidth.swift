@@ -1,7 +1,7 @@
 /// How many cells of a terminal a character takes.
 package enum DisplayWidth {
-  /// 0 for marks that stand on another character (Thai vowels above and tones) and for invisible ones,
-  /// 2 for East Asian wide characters and emoji, else 1. Sara am takes a cell of its own.
+  /// 0 for marks that stand on another character (Thai vowels above and tones) and for invisible
+  /// ones, 2 for East Asian wide characters and emoji, else 1. Sara am takes a cell of its own.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return value < 0x20 || value == 0x7F || value == 0xAD ? 0 : 1 }
@@ -16,7 +16,8 @@ package enum DisplayWidth {
     text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
-  /// The ranges with East_Asian_Width W or F, put together where only unassigned characters part them.
+  /// The ranges with East_Asian_Width W or F, put together where only unassigned characters part
+  /// them.
   private static func isWide(_ value: UInt32) -> Bool {
     guard value >= 0x1100 else { return false }
     switch value {

@@ -1,6 +1,7 @@
 /// The report for test dashboards: a JUnit file in which each finding is a test case.
 package enum JUnitReport {
-  /// Errors are failures; warnings pass, with their words beside them. Without findings one case has passed.
+  /// Errors are failures; warnings pass, with their words beside them. Without findings one case
+  /// has passed.
   package static func write(
     _ diagnostics: [Diagnostic], sources: [String: [UInt8]], language: Language
   ) -> [UInt8] {

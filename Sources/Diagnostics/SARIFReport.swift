@@ -102,7 +102,8 @@ package enum SARIFReport {
     JSONText.object(["uri": JSONText.string(percentEncoded(path))])
   }
 
-  /// A path as a relative reference (RFC 3986): everything but unreserved characters and `/` is encoded.
+  /// A path as a relative reference (RFC 3986): everything but unreserved characters and `/` is
+  /// encoded.
   private static func percentEncoded(_ path: String) -> String {
     var result = ""
     for byte in path.utf8 {

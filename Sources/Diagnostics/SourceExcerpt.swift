@@ -11,7 +11,8 @@ struct SourceExcerpt {
 
   /// The line `line` of `bytes` with a mark under `mark`, both in byte offsets.
   init(_ bytes: [UInt8], line: Range<Int>, mark: Range<Int>) {
-    // A line of a megabyte must not be walked for each finding, so only the part that can be shown is.
+    // A line of a megabyte must not be walked for each finding, so only the part that can be shown
+    // is.
     let start = Self.boundary(max(line.lowerBound, mark.lowerBound - 4 * Self.lead), bytes, line)
     let end = min(line.upperBound, max(start, mark.lowerBound) + 8 * Self.widest)
     let cells = Self.cells(bytes[start..<end])
@@ -42,7 +43,8 @@ struct SourceExcerpt {
     return min(offset, line.upperBound)
   }
 
-  /// At most `widest` cells, beginning `lead` cells before the mark and never with a mark above a letter.
+  /// At most `widest` cells, beginning `lead` cells before the mark and never with a mark above a
+  /// letter.
   private static func window(_ cells: [Cell], around first: Int) -> Range<Int> {
     var start = first
     var room = lead

@@ -1,9 +1,10 @@
 internal import Diagnostics
 
-/// Finds the characters that a record may not hold: control characters, the line ends of other standards,
-/// and a byte-order mark inside the text (YAML 1.2, 5.1 and 5.2).
+/// Finds the characters that a record may not hold: control characters, the line ends of other
+/// standards, and a byte-order mark inside the text (YAML 1.2, 5.1 and 5.2).
 enum CharacterCheck {
-  /// Reports each such character and puts letters in its place, byte for byte, so that the reading can go on.
+  /// Reports each such character and puts letters in its place, byte for byte, so that the reading
+  /// can go on.
   static func replaceForbidden(in text: inout [UInt8], base: Int, faults: inout FaultList) {
     var offset = 0
     while offset < text.count {
@@ -23,7 +24,8 @@ enum CharacterCheck {
     let byte = text[offset]
     if byte >= 0x20, byte < 0x7F { return 0 }
     // A part of a file may end inside a character.
-    if byte >= 0x80, offset + 2 >= text.count { return 0 }
+    let rest = text.count - offset
+    if byte >= 0xE0 ? rest < 3 : byte >= 0x80 && rest < 2 { return 0 }
     switch byte {
     case 0x09, 0x0A, 0x0D: return 0
     case 0..<0x20, 0x7F: return 1

@@ -1,4 +1,5 @@
-/// What a plain scalar means: the core schema of YAML 1.2 (10.3.2), in which `no` and `12:30` are texts.
+/// What a plain scalar means: the core schema of YAML 1.2 (10.3.2), in which `no` and `12:30` are
+/// texts.
 enum CoreSchema {
   static func resolve(_ text: String) -> YAMLValue.Content {
     switch text {

@@ -3,10 +3,13 @@ internal import Diagnostics
 /// The faults of one file while it is read; it stops growing at `YAMLReader.mostFaults`.
 struct FaultList {
   let path: String
+  /// The size of the file; no finding reaches beyond it.
+  private let limit: Int
   private var diagnostics: [Diagnostic] = []
 
-  init(path: String) {
+  init(path: String, limit: Int) {
     self.path = path
+    self.limit = limit
   }
 
   /// The faults in the order of their places.
@@ -31,7 +34,7 @@ struct FaultList {
     _ code: Code, _ range: Range<Int>, _ message: Phrase, help: Phrase,
     labels: [Diagnostic.Label] = []
   ) {
-    add(
-      Diagnostic(code, at: .span(Span(path, range)), message, help: help, labels: labels))
+    let span = Span(path, range.clamped(to: 0..<limit))
+    add(Diagnostic(code, at: .span(span), message, help: help, labels: labels))
   }
 }

@@ -141,13 +141,16 @@ extension FieldFault {
     case .text: Phrase(en: "write a text", th: "เขียนเป็นข้อความ")
     case .integer:
       Phrase(
-        en: "write digits without quotes, such as 12", th: "เขียนตัวเลขโดยไม่ใส่เครื่องหมายคำพูด เช่น 12")
+        en: "write digits without quotes, such as 12",
+        th: "เขียนตัวเลขโดยไม่ใส่เครื่องหมายคำพูด เช่น 12")
     case .bool:
       Phrase(
-        en: "write true or false without quotes", th: "เขียน true หรือ false โดยไม่ใส่เครื่องหมายคำพูด")
+        en: "write true or false without quotes",
+        th: "เขียน true หรือ false โดยไม่ใส่เครื่องหมายคำพูด")
     case .list:
       Phrase(
-        en: "begin each entry with \"- \" on its own line", th: "เริ่มแต่ละข้อด้วย \"- \" ในบรรทัดใหม่")
+        en: "begin each entry with \"- \" on its own line",
+        th: "เริ่มแต่ละข้อด้วย \"- \" ในบรรทัดใหม่")
     case .mapping: Phrase(en: "write \"key: value\" lines", th: "เขียนเป็นบรรทัด \"คีย์: ค่า\"")
     case .localized: Phrase(en: "write {th: …, en: …}", th: "เขียนเป็น {th: …, en: …}")
     }

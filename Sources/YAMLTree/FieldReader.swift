@@ -2,9 +2,10 @@ package import Diagnostics
 
 /// Reads the fields of one mapping by name, collects what is wrong with them, and goes on.
 ///
-/// Ask for every field that the mapping may have, then call `finish()`, which also reports the fields that nobody
-/// asked for. A method answers `nil` when the field is absent or unfit; what had to be said is then collected.
-/// Names are only known at run time, so that declared kinds of records can drive a reader.
+/// Ask for every field that the mapping may have, then call `finish()`, which also reports the
+/// fields that nobody asked for. A method answers `nil` when the field is absent or unfit; what had
+/// to be said is then collected. Names are only known at run time, so that declared kinds of
+/// records can drive a reader.
 package struct FieldReader {
   /// Whether the absence of a field is a fault. An absent value (`title:`) counts as absent.
   package enum Need: Sendable {
@@ -25,7 +26,8 @@ package struct FieldReader {
   private var diagnostics: [Diagnostic] = []
   private var missing: [(name: String, diagnostic: Diagnostic)] = []
 
-  /// A reader of `value`; when that is no mapping, this is its only finding and every field is absent.
+  /// A reader of `value`; when that is no mapping, this is its only finding and every field is
+  /// absent.
   ///
   /// `key` is the range of the key that the mapping belongs to, if there is one.
   package init(_ value: YAMLValue, path: String, key: Range<Int>? = nil) {
@@ -68,7 +70,8 @@ package struct FieldReader {
     diagnostics.append(diagnostic)
   }
 
-  /// The place of a field, for findings about it: its key, or the start of the mapping when it is absent.
+  /// The place of a field, for findings about it: its key, or the start of the mapping when it is
+  /// absent.
   package func place(of name: String) -> Diagnostic.Place {
     .span(Span(path, entry(name)?.keyRange ?? anchor))
   }
@@ -124,7 +127,8 @@ extension FieldReader {
     return inner(entry.value, name: name, key: entry.keyRange, body)
   }
 
-  /// A list of mappings, each read by `body`; entries that are no mappings are reported and left out.
+  /// A list of mappings, each read by `body`; entries that are no mappings are reported and left
+  /// out.
   package mutating func each<Result>(
     _ name: String, _ need: Need = .required, _ body: (inout FieldReader) -> Result
   ) -> [Result] {

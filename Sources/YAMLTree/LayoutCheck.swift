@@ -2,9 +2,9 @@ internal import Diagnostics
 
 /// Looks at what stands between the values, where libyaml 0.2.5 is laxer than YAML 1.2.
 ///
-/// libyaml lets pass tabs where spaces must indent, comments that touch the text before them, flow collections that
-/// hang out of their block, and directives. The bytes that no scalar covers are blanks, comments and indicators, so
-/// one pass over them, event by event, finds those faults.
+/// libyaml lets pass tabs where spaces must indent, comments that touch the text before them, flow
+/// collections that hang out of their block, and directives. The bytes that no scalar covers are
+/// blanks, comments and indicators, so one pass over them, event by event, finds those faults.
 struct LayoutCheck {
   private let text: [UInt8]
   private let base: Int
@@ -18,9 +18,11 @@ struct LayoutCheck {
     self.base = base
   }
 
-  /// Checks everything up to this event and the event itself; `nil` means up to the end of the text.
+  /// Checks everything up to this event, and the event itself when it is a text or closes a
+  /// collection; `nil` means up to the end of the text.
   ///
-  /// `indent` is the column of the innermost block collection, `inFlow` whether brackets are open around the event.
+  /// `indent` is the column of the innermost block collection, `inFlow` whether brackets are open
+  /// around the event.
   mutating func advance(
     toEndOf event: YAMLEvent?, indent: Int, inFlow: Bool, faults: inout FaultList
   ) {
@@ -29,9 +31,14 @@ struct LayoutCheck {
     guard let event else { return checkGap(to: text.count, &faults) }
     let start = event.range.lowerBound - base
     checkGap(to: start, &faults)
-    if case .scalar(_, let style) = event.kind, !event.hasAnchor, !event.hasTag {
+    switch event.kind {
+    case .sequenceStart, .mappingStart:
+      // A bracket, or the `?` of a pair in brackets, is looked at with what follows it.
+      return
+    case .scalar(_, let style) where !event.hasAnchor && !event.hasTag:
       ScalarCheck(text, base: base, indent: indent, inFlow: inFlow)
         .check(start..<event.range.upperBound - base, style, &faults)
+    default: break
     }
     position = max(position, event.range.upperBound - base)
   }
@@ -65,8 +72,10 @@ struct LayoutCheck {
       }
       position = endOfLine(position)
     case Byte.dash:
+      // The dashes of `---` indent nothing.
+      let isEntry = position == 0 || text[position - 1] != Byte.dash
       position += 1
-      if !inFlow { checkAfterDash(&faults) }
+      if isEntry, !inFlow { checkAfterDash(&faults) }
     case Byte.question:
       faults.refuseExplicitKey(base + position..<base + position + 1)
       position += 1

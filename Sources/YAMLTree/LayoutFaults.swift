@@ -31,13 +31,19 @@ extension FaultList {
       help: indentHelp(column))
   }
 
-  mutating func refuseTextIndent(_ range: Range<Int>, column: Int) {
+  mutating func refuseTextIndent(_ range: Range<Int>, column: Int, opening: Range<Int>) {
     add(
       .yamlIndentation, range,
       Phrase(
         en: "each line of a text is indented deeper than its key; this line is not",
         th: "ทุกบรรทัดของข้อความต้องย่อหน้าลึกกว่าคีย์ของมัน แต่บรรทัดนี้ไม่ใช่"),
-      help: indentHelp(column))
+      help: Phrase(
+        en: "begin the line in column \(column) or further right, or close the quote above",
+        th: "เริ่มบรรทัดที่คอลัมน์ \(column) หรือถัดไปทางขวา หรือปิดเครื่องหมายคำพูดด้านบน"),
+      labels: [
+        Diagnostic.Label(
+          Span(path, opening), Phrase(en: "the text begins here", th: "ข้อความเริ่มตรงนี้"))
+      ])
   }
 
   mutating func refuseIndicator(_ range: Range<Int>) {
@@ -45,7 +51,7 @@ extension FaultList {
       .yamlQuotesNeeded, range,
       Phrase(
         en: "a text that begins with a mark of YAML stands in quotes; this one does not",
-        th: "ข้อความที่ขึ้นต้นด้วยเครื่องหมายของ YAML ต้องอยู่ในเครื่องหมายคำพูด แต่ข้อความนี้ไม่ได้อยู่"),
+        th: "ข้อความที่ขึ้นต้นด้วยเครื่องหมายของ YAML ต้องอยู่ในคำพูด แต่ไม่ได้อยู่"),
       help: Phrase(en: "put the text in quotes", th: "ใส่เครื่องหมายคำพูดคร่อมข้อความ"))
   }
 

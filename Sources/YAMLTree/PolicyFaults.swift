@@ -6,7 +6,8 @@ extension FaultList {
     add(
       .yamlAnchor, range,
       Phrase(
-        en: "a record holds no anchors; one is set here", th: "ระเบียนต้องไม่มีสมอ (&) แต่พบสมอตรงนี้"),
+        en: "a record holds no anchors; one is set here",
+        th: "ระเบียนต้องไม่มีสมอ (&) แต่พบสมอตรงนี้"),
       help: Phrase(
         en: "delete the anchor, and write the text out in each place",
         th: "ลบสมอออก แล้วเขียนข้อความเต็มในทุกที่ที่ใช้"))
@@ -26,7 +27,9 @@ extension FaultList {
   mutating func refuseTag(_ range: Range<Int>) {
     add(
       .yamlTag, range,
-      Phrase(en: "a record holds no tags; one stands here", th: "ระเบียนต้องไม่มีแท็ก (!) แต่พบตรงนี้"),
+      Phrase(
+        en: "a record holds no tags; one stands here",
+        th: "ระเบียนต้องไม่มีแท็ก (!) แต่พบตรงนี้"),
       help: Phrase(
         en: "delete the tag, or put the text in quotes if it begins with \"!\"",
         th: "ลบแท็กออก หรือใส่เครื่องหมายคำพูดหากข้อความขึ้นต้นด้วย \"!\""))
@@ -49,7 +52,11 @@ extension FaultList {
         th: "คีย์หนึ่งมีได้ครั้งเดียวในกลุ่มเดียวกัน แต่พบ \"\(key)\" ซ้ำ"),
       help: Phrase(en: "keep one of the two", th: "เก็บไว้เพียงแห่งเดียว"),
       labels: [
-        Diagnostic.Label(Span(path, first), Phrase(en: "it stands here first", th: "พบครั้งแรกตรงนี้"))
+        Diagnostic.Label(
+          Span(path, first),
+          Phrase(
+            en: "it stands here first",
+            th: "พบครั้งแรกตรงนี้"))
       ])
   }
 

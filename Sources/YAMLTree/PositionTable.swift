@@ -1,16 +1,21 @@
 /// Turns libyaml's positions, which count code points, into byte offsets.
 struct PositionTable {
-  private static let stride = 64
+  private static let stride = 16
 
   private let bytes: [UInt8]
   private let base: Int
-  /// The byte offset of every 64th code point; empty when the text is ASCII and nothing needs turning.
+  private let limit: Int
+  /// The byte offset of every 16th code point; empty when the text is ASCII and nothing needs
+  /// turning.
   private var marks: [Int] = []
 
   /// `base` is the offset of the first byte of `bytes` in the whole file.
-  init(_ bytes: [UInt8], base: Int) {
+  ///
+  /// Offsets stay below `limit`, so that a line end that was added does not count.
+  init(_ bytes: [UInt8], base: Int, limit: Int) {
     self.bytes = bytes
     self.base = base
+    self.limit = limit
     guard bytes.contains(where: { $0 >= 0x80 }) else { return }
     marks.reserveCapacity(bytes.count / Self.stride + 1)
     var count = 0
@@ -22,7 +27,7 @@ struct PositionTable {
 
   /// The offset in the whole file of the code point with this number.
   func offset(ofCodePoint index: Int) -> Int {
-    base + local(index)
+    min(base + local(index), limit)
   }
 
   private func local(_ index: Int) -> Int {
@@ -31,9 +36,13 @@ struct PositionTable {
     guard mark < marks.count else { return bytes.count }
     var offset = marks[mark]
     for _ in 0..<index % Self.stride where offset < bytes.count {
-      offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      offset += Self.length(of: bytes[offset])
     }
     return offset
+  }
+
+  /// The bytes of the code point with this first byte; the text is known to be UTF-8.
+  private static func length(of lead: UInt8) -> Int {
+    lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 }

@@ -55,7 +55,9 @@ struct ScalarCheck {
       if let tab = lead.firstIndex(of: Byte.tab) {
         faults.refuseTab(fileRange(tab..<tab + 1))
       } else if lead.count <= indent {
-        faults.refuseTextIndent(fileRange(offset..<offset + 1), column: indent + 2)
+        faults.refuseTextIndent(
+          fileRange(offset..<offset + 1), column: indent + 2,
+          opening: fileRange(range.lowerBound..<range.lowerBound + 1))
       }
     }
   }

@@ -12,11 +12,20 @@ struct SyntaxFault {
     self.base = base
   }
 
+  /// Whether one of these findings stands on the line where libyaml failed: then it is the cause.
+  func isExplained(by found: [Diagnostic]) -> Bool {
+    found.contains { diagnostic in
+      let start = diagnostic.offset - base
+      guard start >= 0, start <= local else { return false }
+      return !text[start..<local].contains(where: Byte.isBreak)
+    }
+  }
+
   func diagnostic(_ path: String) -> Diagnostic {
     if failure.problem.contains("<document start>"), let offset = directiveOffset {
       return make(.directive, path, at: range(at: offset), labels: [])
     }
-    let finding = SyntaxFinding.of(failure, byte: byteAtProblem, isUnclosed: isUnclosed)
+    let finding = SyntaxFinding.of(failure, byte: byteAtProblem, startsLine: startsLine)
     if finding.code == .yamlEscape {
       return make(finding, path, at: range(at: escapeOffset), labels: [])
     }
@@ -61,8 +70,8 @@ struct SyntaxFault {
 
   private var byteAtProblem: UInt8? { local < text.count ? text[local] : nil }
 
-  /// Whether libyaml met the end of the text or the start of a line where a bracket should have been closed.
-  private var isUnclosed: Bool {
+  /// Whether libyaml failed at the end of the text or at the start of a line.
+  private var startsLine: Bool {
     var before = local
     while before > 0, Byte.isBlank(text[before - 1]) { before -= 1 }
     return local >= text.count || before == 0 || Byte.isBreak(text[before - 1])

@@ -1,6 +1,7 @@
 internal import Diagnostics
 
-/// What is said about each kind of failure of libyaml, which tells its kinds apart by their English texts only.
+/// What is said about each kind of failure of libyaml, which tells its kinds apart by their English
+/// texts only.
 struct SyntaxFinding {
   let code: Code
   let message: Phrase
@@ -11,17 +12,19 @@ struct SyntaxFinding {
   var label: Phrase?
 
   static func of(
-    _ failure: YAMLParser.Failure, byte: UInt8?, isUnclosed: Bool
+    _ failure: YAMLParser.Failure, byte: UInt8?, startsLine: Bool
   ) -> SyntaxFinding {
     if failure.problem.contains("found a tab") || byte == Byte.tab { return tab }
-    if failure.problem.hasPrefix("did not find"), byte == UInt8(ascii: ":") { return emptyKey }
+    if byte == UInt8(ascii: ":"), failure.problem.hasPrefix("did not find") {
+      return failure.problem.contains("',' or") ? missingComma : emptyKey
+    }
     switch failure.context {
     case "while scanning a quoted scalar": return unclosedQuote
     case "while parsing a quoted scalar": return escape
     case "while parsing a flow sequence", "while parsing a flow mapping":
-      return isUnclosed ? unclosedBracket : missingComma
+      return startsLine ? unclosedBracket : missingComma
     case "while parsing a block mapping", "while parsing a block collection":
-      return column
+      return startsLine ? column : rest
     case "while scanning a simple key": return missingColon
     case "while scanning a block scalar": return blockHeader
     case "while scanning for the next token":
@@ -121,7 +124,7 @@ extension SyntaxFinding {
     code: .yamlQuotesNeeded,
     message: Phrase(
       en: "a text that begins with a mark of YAML stands in quotes; this one does not",
-      th: "ข้อความที่ขึ้นต้นด้วยเครื่องหมายของ YAML ต้องอยู่ในเครื่องหมายคำพูด แต่ข้อความนี้ไม่ได้อยู่"),
+      th: "ข้อความที่ขึ้นต้นด้วยเครื่องหมายของ YAML ต้องอยู่ในคำพูด แต่ไม่ได้อยู่"),
     help: Phrase(en: "put the text in quotes", th: "ใส่เครื่องหมายคำพูดคร่อมข้อความ"))
 
   private static let anchor = SyntaxFinding(
@@ -160,7 +163,9 @@ extension SyntaxFinding {
 
   private static let emptyKey = SyntaxFinding(
     code: .yamlKey,
-    message: Phrase(en: "a key is a text; none stands here", th: "คีย์ต้องเป็นข้อความ แต่ตรงนี้ไม่มีคีย์"),
+    message: Phrase(
+      en: "a key is a text; none stands here",
+      th: "คีย์ต้องเป็นข้อความ แต่ตรงนี้ไม่มีคีย์"),
     help: Phrase(en: "write a key before the \":\"", th: "เขียนคีย์ไว้หน้า \":\""))
 
   private static let colon = SyntaxFinding(
@@ -180,6 +185,15 @@ extension SyntaxFinding {
     help: Phrase(
       en: "begin the list on the next line, or put the text in quotes",
       th: "เริ่มรายการในบรรทัดถัดไป หรือใส่เครื่องหมายคำพูดคร่อมข้อความ"))
+
+  private static let rest = SyntaxFinding(
+    code: .yamlSyntax,
+    message: Phrase(
+      en: "a value fills the rest of its line; more follows it here",
+      th: "ค่าต้องจบพร้อมบรรทัด แต่ตรงนี้มีอย่างอื่นตามมา"),
+    help: Phrase(
+      en: "put the whole text in one pair of quotes, or take away what follows",
+      th: "ใส่เครื่องหมายคำพูดคู่เดียวคร่อมข้อความทั้งหมด หรือลบส่วนที่ตามมา"))
 
   private static let secondValue = SyntaxFinding(
     code: .yamlSyntax,

@@ -16,7 +16,8 @@ struct TreeBuilder {
     let isMapping: Bool
     let isFlow: Bool
     let start: Int
-    /// The column of the innermost block collection, -1 outside of all; lines inside must stand further right.
+    /// The column of the innermost block collection, -1 outside of all; lines inside must stand
+    /// further right.
     let blockIndent: Int
     var end: Int
     var values: [YAMLValue] = []

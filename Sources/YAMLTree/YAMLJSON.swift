@@ -2,8 +2,9 @@
 package enum YAMLJSON {
   /// Appends the value on one line, keys in the order of the source, numbers exact.
   ///
-  /// Infinity and not-a-number, which JSON lacks, are written as the texts that stand in the source, such as `".inf"`.
-  /// Control characters, U+2028 and U+2029 are escaped, so that the answer can also stand in a script.
+  /// Infinity and not-a-number, which JSON lacks, are written as the texts that stand in the
+  /// source, such as `".inf"`. Control characters, U+2028 and U+2029 are escaped, so that the
+  /// answer can also stand in a script.
   package static func appendJSON(_ value: YAMLValue, to output: inout [UInt8]) {
     // The reader lets no value be deeper than `YAMLReader.deepestNesting`.
     switch value.content {

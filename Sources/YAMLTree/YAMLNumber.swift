@@ -37,7 +37,8 @@ package enum YAMLNumber {
     return kept.isEmpty ? "0" : String(decoding: kept, as: UTF8.self)
   }
 
-  /// Long multiplication in base 10^9; a number of 1 MiB would be slow, so more than 4,096 digits are refused.
+  /// Long multiplication in base 10^9; a number of 1 MiB would be slow, so more than 4,096 digits
+  /// are refused.
   private static func decimal(_ digits: ArraySlice<UInt8>, radix: UInt64) -> String? {
     guard digits.count <= 4096 else { return nil }
     var limbs: [UInt64] = [0]

@@ -1,6 +1,7 @@
 internal import CYAML
 
-/// libyaml, the only place that sees its types. It is made, drained and dropped inside one function.
+/// libyaml, the only place that sees its types. It is made, drained and dropped inside one
+/// function.
 @safe struct YAMLParser: ~Copyable {
   /// What libyaml said when it could not go on.
   struct Failure: Error {
@@ -16,8 +17,14 @@ internal import CYAML
   private let positions: PositionTable
 
   /// `base` is the offset of the first byte of `bytes` in the whole file.
+  ///
+  /// A last line without its line end gets one, so that a block of text at the end of a file is
+  /// the same with and without it.
   init(_ bytes: [UInt8], base: Int) {
-    positions = PositionTable(bytes, base: base)
+    let limit = base + bytes.count
+    var bytes = bytes
+    if let last = bytes.last, !Byte.isBreak(last) { bytes.append(Byte.lineFeed) }
+    positions = PositionTable(bytes, base: base, limit: limit)
     unsafe input = .allocate(capacity: max(bytes.count, 1))
     _ = unsafe input.initialize(from: bytes)
     unsafe parser = .allocate(capacity: 1)

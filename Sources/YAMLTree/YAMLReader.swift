@@ -1,6 +1,7 @@
 package import Diagnostics
 
-/// Reads one YAML document under the strict policy of records: what could surprise an author is refused, at its place.
+/// Reads one YAML document under the strict policy of records: what could surprise an author is
+/// refused, at its place.
 package enum YAMLReader {
   /// At most this many collections may stand inside each other.
   package static let deepestNesting = 64
@@ -13,15 +14,15 @@ package enum YAMLReader {
   ///   - bytes: The whole file, so that positions and the size limit are those of the file.
   ///   - path: The name that findings carry.
   ///   - within: The part of the file that is YAML, such as the front matter of a chapter.
-  /// - Returns: No value when the text cannot be taken for YAML at all. A file without content is a null value.
-  ///   After a breach of policy (an alias, a key that comes twice) the value is there, so that a caller can go on
-  ///   and report what else is wrong.
+  /// - Returns: No value when the text cannot be taken for YAML at all. A file without content is a
+  ///   null value. After a breach of policy (an alias, a key that comes twice) the value is there,
+  ///   so that a caller can go on and report what else is wrong.
   package static func read(
     _ bytes: [UInt8], path: String, within: Range<Int>? = nil
   ) -> Checked<YAMLValue> {
-    var faults = FaultList(path: path)
+    var faults = FaultList(path: path, limit: bytes.count)
     faults.add(TextGuard.check(bytes, path: path))
-    var range = within ?? 0..<bytes.count
+    var range = (within ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
     if range.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       range = 3..<max(3, range.upperBound)
     }
@@ -45,7 +46,10 @@ package enum YAMLReader {
         try builder.take(parser.next())
       }
     } catch {
-      builder.faults.add(SyntaxFault(error, text: text, base: base).diagnostic(builder.faults.path))
+      let fault = SyntaxFault(error, text: text, base: base)
+      if !fault.isExplained(by: builder.faults.sorted) {
+        builder.faults.add(fault.diagnostic(builder.faults.path))
+      }
       return nil
     }
     return builder.result

@@ -12,7 +12,8 @@ struct MarkedSource: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { name }
 
-  /// Blocks of `=== name`, the source, `--->`, the expectation; `»` for tabs would clash, so `→` stands for them.
+  /// Blocks of `=== name`, the source, `--->`, the expectation; `»` for tabs would clash, so `→`
+  /// stands for them.
   static func read(_ file: String) -> [MarkedSource] {
     let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Fixtures/diagnostics/\(file)")

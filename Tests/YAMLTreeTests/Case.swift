@@ -3,8 +3,8 @@ import Testing
 
 /// One case of a fixture file: blocks of `=== name`, the input, `--->`, the expectation.
 ///
-/// So that blanks can be seen, `»` stands for a tab, `␣` for a space, `↵` for a carriage return, and `∎` at the end
-/// for a text without a last line end.
+/// So that blanks can be seen, `»` stands for a tab, `␣` for a space, `↵` for a carriage return,
+/// and `∎` at the end for a text without a last line end.
 struct Case: CustomTestStringConvertible, Sendable {
   let name: String
   let input: [UInt8]

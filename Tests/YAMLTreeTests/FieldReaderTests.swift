@@ -2,7 +2,8 @@ import Diagnostics
 import Testing
 import YAMLTree
 
-/// Reads a record of a made-up kind: id, title (both languages), order, draft, tags, place and steps.
+/// Reads a record of a made-up kind: id, title (both languages), order, draft, tags, place and
+/// steps.
 @Suite struct FieldReaderTests {
   private static let whole = """
     id: a
