@@ -44,7 +44,7 @@ let package = Package(
     .library("YAMLTree", ["CYAML", "Diagnostics"]),
     .library("MarkdownTree", ["CCMark", "Diagnostics"]),
     .library("Markup"),
-    .library("Templates", ["Markup", "Diagnostics"]),
+    .library("Templates", ["Diagnostics"]),
 
     // Tests.
     .tests("DiagnosticsTests", ["Diagnostics"]),
@@ -53,7 +53,7 @@ let package = Package(
     .tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
     .tests("MarkupTests", ["Markup", "MarkdownTree", "Diagnostics"]),
-    .tests("TemplatesTests", ["Templates", "Markup", "Diagnostics"]),
+    .tests("TemplatesTests", ["Templates", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -21,7 +21,7 @@ extension MarkdownDocument {
   package var anchoredHeadings: [ChapterSection] {
     var counters = [Int](repeating: 0, count: 7)
     return headings.map { heading in
-      let level = Int(nodes[heading].number)
+      let level = nodes[heading].level
       counters[level] += 1
       for deeper in (level + 1)..<7 where level < 6 { counters[deeper] = 0 }
       let written = idString(of: heading)
