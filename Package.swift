@@ -38,10 +38,11 @@ let package = Package(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CLinux"),
+    .target(name: "CWordList", exclude: ["words.bin"]),
 
     // Ground: knows nothing of handbooks.
     .library("Diagnostics"),
-    .library("ThaiText"),
+    .library("ThaiText", ["CWordList"]),
     .library(
       "Files",
       [
@@ -51,7 +52,40 @@ let package = Package(
     .library("YAMLTree", ["CYAML", "Diagnostics"]),
     .library("MarkdownTree", ["CCMark", "Diagnostics"]),
     .library("Markup"),
-    .library("Templates", ["Markup", "Diagnostics"]),
+    .library("Rendering", ["MarkdownTree", "Markup", "Diagnostics"]),
+    .library("Templates", ["Diagnostics"]),
+
+    // The stages of a build, in the order in which they run.
+    .library("Model", ["MarkdownTree", "ThaiText", "Diagnostics"]),
+    .library("Loading", ["Files", "YAMLTree", "MarkdownTree", "Model", "Diagnostics"]),
+    .library(
+      "Validation",
+      ["Loading", "Model", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics"]),
+    .library("Planning", ["Model", "MarkdownTree", "ThaiText", "Diagnostics"]),
+    .library(
+      "SiteRendering",
+      [
+        "Planning", "Rendering", "Model", "MarkdownTree", "Markup", "Templates", "ThaiText",
+        "Files", "Diagnostics",
+      ]),
+    .library(
+      "PrintRendering", ["Planning", "Model", "MarkdownTree", "ThaiText", "Diagnostics"]),
+
+    // The whole run, and the program.
+    .library(
+      "Pipeline",
+      [
+        "Files", "Loading", "Validation", "Planning", "SiteRendering", "PrintRendering", "Model",
+        "Templates", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics",
+      ]),
+    .library(
+      "CLI",
+      [
+        "Pipeline", "Files", "Model", "Planning", "Rendering", "Templates", "ThaiText", "YAMLTree",
+        "MarkdownTree", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "khumue", dependencies: ["CLI"], swiftSettings: .house),
 
     // Tests.
     .tests("DiagnosticsTests", ["Diagnostics"]),
@@ -61,7 +95,7 @@ let package = Package(
     .tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
     .tests("MarkupTests", ["Markup", "MarkdownTree", "Diagnostics"]),
-    .tests("TemplatesTests", ["Templates", "Markup", "Diagnostics"]),
+    .tests("TemplatesTests", ["Templates", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Diagnostics
+import FoundationEssentials
+import ThaiText
+
+/// What the program learns from the machine it runs on: clock, locale, processors, where it is installed.
+enum Surroundings {
+  static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
+
+  static func variable(_ name: String) -> String? {
+    ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Thai when the locale says so, else English.
+  static var language: Language {
+    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
+    return locale.hasPrefix("th") ? .thai : .english
+  }
+
+  /// The day of `SOURCE_DATE_EPOCH`, else today, in UTC.
+  static func day() throws -> CalendarDate {
+    guard let epoch = variable("SOURCE_DATE_EPOCH") else {
+      return CalendarDate(secondsSince1970: Int(Date().timeIntervalSince1970))
+    }
+    guard let seconds = Int(epoch), let day = Optional(CalendarDate(secondsSince1970: seconds))
+    else { throw ValidationError("SOURCE_DATE_EPOCH is a number of seconds, not '\(epoch)'") }
+    return day
+  }
+
+  /// The templates that came with the program: beside its binary, or in the checkout that it was built in.
+  static var ownTemplates: String? {
+    if let folder = variable("KHUMUE_TEMPLATES") { return folder }
+    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+      .deletingLastPathComponent()
+    if let path = Bundle.executable { folder = URL(fileURLWithPath: path).deletingLastPathComponent() }
+    for _ in 0..<6 {
+      for candidate in ["share/khumue/templates", "templates"] {
+        let path = folder.appending(path: candidate).path()
+        if FileManager.default.fileExists(atPath: path + "/site/base.mustache") { return path }
+      }
+      folder = folder.deletingLastPathComponent()
+    }
+    return nil
+  }
+}
+
+/// The path of the running program, which the shell may have found on `PATH`.
+private enum Bundle {
+  static var executable: String? {
+    try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+  }
+}
