@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func everyInvariantHasATest() async throws {
-    let tests = try await Repository.read().tests.flatMap(\.lines)
+    let tests = try await Repository.read().tests.flatMap(\.lines).map(\.text)
     let invariants = try section("Invariants").split(separator: "\n").filter {
       $0.hasPrefix("- **")
     }

@@ -77,14 +77,15 @@ import Testing
     }
   }
 
-  private static func imports(_ source: Repository.Source) -> Set<String> {
-    Set(
-      source.code.compactMap { line in
-        line.text.firstMatch(
-          of:
-            /^\s*(?:(?:package|internal|private|fileprivate|public|@\w+) )*import (?:struct |class |enum |func )?(\w+)/
-        )
-        .map { String($0.output.1) }
+  /// The modules that a file imports: the word after `import`, or after the kind of a single declaration.
+  private static func imports(_ source: Source) -> Set<String> {
+    let kinds: Set<String> = ["struct", "class", "enum", "func", "typealias"]
+    return Set(
+      source.lines.compactMap { line in
+        guard line.indentation == 0,
+          let place = line.words.firstIndex(where: { $0.text == "import" })
+        else { return nil }
+        return line.words[(place + 1)...].first { !kinds.contains($0.text) }?.text
       })
   }
 }
