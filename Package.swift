@@ -44,6 +44,7 @@ let package = Package(
     .library("MarkdownTree", ["CCMark", "Diagnostics"]),
     .library("Markup"),
     .library("Templates", ["Markup", "Diagnostics"]),
+    .library("Rendering", ["MarkdownTree", "Markup", "Diagnostics"]),
 
     // Tests.
     .tests("DiagnosticsTests", ["Diagnostics"]),
@@ -53,6 +54,7 @@ let package = Package(
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
     .tests("MarkupTests", ["Markup", "MarkdownTree", "Diagnostics"]),
     .tests("TemplatesTests", ["Templates", "Markup", "Diagnostics"]),
+    .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )
