@@ -19,16 +19,79 @@ struct InlineLocator {
     self.quotes = quotes
   }
 
-  /// Steps over a literal and answers where it stands: as written, escaped, or as an entity.
-  mutating func text(_ literal: ArraySlice<UInt8>) -> Range<Int> {
-    if matches(literal, at: cursor) { return take(literal.count) }
-    if byte(cursor) == 0x5C, matches(literal, at: cursor + 1) { return take(literal.count + 1) }
-    if byte(cursor) == 0x26, let length = entityLength(at: cursor) { return take(length) }
-    if let found = next(literal) {
-      cursor = found
-      return take(literal.count)
+  /// Steps over a literal that starts at `offset` in the text, and adds where its parts stand: as
+  /// written, escaped, or as entities.
+  mutating func text(
+    _ literal: ArraySlice<UInt8>, into pieces: inout [InlineState.Piece]
+  ) {
+    stepBack(to: literal)
+    if isVerbatim(literal) {
+      pieces.append(InlineState.Piece(text: literal.startIndex, source: take(literal.count)))
+      return
     }
-    return cursor..<cursor
+    var i = literal.startIndex
+    while i < literal.endIndex {
+      let before = cursor
+      let start = i
+      while i < literal.endIndex, byte(cursor) == literal[i], !isEscape, !isEntity(literal[i...]) {
+        cursor += 1
+        i += 1
+      }
+      if i > start { pieces.append(InlineState.Piece(text: start, source: before..<cursor)) }
+      guard i < literal.endIndex else { return }
+      if isEscape, bytes[cursor + 1] == literal[i] {
+        pieces.append(InlineState.Piece(text: i, source: take(2)))
+        i += 1
+      } else if let length = entityLength(at: cursor) {
+        pieces.append(InlineState.Piece(text: i, source: take(length)))
+        i += scalarLength(literal[i...])
+        while i < literal.endIndex, byte(cursor) != literal[i], literal[i] >= 0x80, !isEscape,
+          byte(cursor) != 0x26
+        {
+          i += scalarLength(literal[i...])
+        }
+      } else {
+        let found = next(literal[i...])
+        if let found { cursor = found }
+        let rest = found == nil ? cursor..<cursor : take(literal.endIndex - i)
+        pieces.append(InlineState.Piece(text: i, source: rest))
+        return
+      }
+    }
+  }
+
+  /// Takes back the blanks at the start of a line, which libcmark keeps after a backslash.
+  private mutating func stepBack(to literal: ArraySlice<UInt8>) {
+    guard let first = literal.first, first.isBlank, byte(cursor) != first else { return }
+    for _ in literal.prefix(while: \.isBlank) {
+      guard cursor > 0, bytes[cursor - 1].isBlank else { return }
+      cursor -= 1
+    }
+  }
+
+  /// Whether a backslash and what it escapes stand at the cursor.
+  private var isEscape: Bool { byte(cursor) == 0x5C && byte(cursor + 1).isASCIIPunctuation }
+
+  /// Whether an entity stands at the cursor that the literal does not repeat word by word.
+  private func isEntity(_ literal: ArraySlice<UInt8>) -> Bool {
+    guard byte(cursor) == 0x26, let length = entityLength(at: cursor) else { return false }
+    return !literal.prefix(length).elementsEqual(bytes[cursor..<cursor + length])
+  }
+
+  private func isVerbatim(_ literal: ArraySlice<UInt8>) -> Bool {
+    guard cursor + literal.count <= end else { return false }
+    var i = cursor
+    for byte in literal {
+      if bytes[i] != byte || byte == 0x5C || byte == 0x26 { return false }
+      i += 1
+    }
+    return true
+  }
+
+  private func scalarLength(_ literal: ArraySlice<UInt8>) -> Int {
+    guard let first = literal.first else { return 0 }
+    let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    return min(length, literal.count)
   }
 
   /// Steps over the marks that open or close emphasis, a link's `[` or an image's `![`.
@@ -145,6 +208,7 @@ extension UInt8 {
   var isASCIIAlphanumeric: Bool {
     (0x30...0x39).contains(self) || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self)
   }
+  var isASCIIPunctuation: Bool { self > 0x20 && self < 0x7F && !isASCIIAlphanumeric }
   var isASCIILowercase: Bool { (0x61...0x7A).contains(self) }
   var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
   var isBlank: Bool { self == 0x20 || self == 0x09 }

@@ -70,6 +70,7 @@ struct SourceMask {
 
   /// The end of a line without its line ending.
   func lineEnd(_ line: Int) -> Int {
+    guard line <= lineStarts.count else { return bytes.count }
     var end = line < lineStarts.count ? lineStarts[line] : bytes.count
     let start = lineStarts[line - 1]
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }

@@ -96,7 +96,7 @@ struct TableFinder {
   ) -> (line: Int, alignments: [MarkdownNode.Alignment], header: TableShape.Row)? {
     for line in Int(item.startLine) + 1...Int(item.endLine) {
       let range = range(line: line, item, quotes)
-      guard let alignments = alignments(range) else { continue }
+      guard let alignments = alignments(range), !isIndented(range, line, item) else { continue }
       let head = self.range(line: line - 1, item, quotes)
       let cells = cells(head)
       if cells.count == alignments.count {
@@ -104,6 +104,11 @@ struct TableFinder {
       }
     }
     return nil
+  }
+
+  /// Whether a line stands as far in as code, against the first line of its paragraph.
+  private func isIndented(_ range: Range<Int>, _ line: Int, _ item: CMarkNode) -> Bool {
+    range.lowerBound - source.lineStarts[line - 1] - Int(item.startColumn - 1) >= 4
   }
 
   /// One line of a paragraph without the marks of its containers.
@@ -157,11 +162,7 @@ struct TableFinder {
     if start < end, bytes[start] == 0x7C { start += 1 }
     var i = start
     while i < end {
-      if bytes[i] == 0x5C {
-        i += 2
-        continue
-      }
-      if bytes[i] == 0x7C {
+      if bytes[i] == 0x7C, i == row.lowerBound || bytes[i - 1] != 0x5C {
         cells.append(trimmed(start..<i))
         start = i + 1
       }

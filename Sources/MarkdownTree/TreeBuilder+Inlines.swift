@@ -58,9 +58,8 @@ extension TreeBuilder {
   }
 
   private mutating func textPiece(_ range: Range<Int>, _ locator: inout InlineLocator) {
-    let place = locator.text(text[range])
     if !inline.pieces.isEmpty, inline.textEnd != range.lowerBound { flushText() }
-    inline.pieces.append(InlineState.Piece(text: range.lowerBound, source: place))
+    locator.text(text[range], into: &inline.pieces)
     inline.textEnd = range.upperBound
   }
 

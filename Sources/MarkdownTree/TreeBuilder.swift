@@ -180,10 +180,13 @@ struct TreeBuilder {
   /// The bytes of the source that a block covers.
   func range(of item: CMarkNode) -> Range<Int> {
     let start = source.offset(line: Int(item.startLine), column: Int(item.startColumn))
-    guard item.endColumn > 0 else {
-      return start..<max(start, source.offset(line: Int(item.endLine), column: 1))
-    }
-    let last = source.offset(line: Int(item.endLine), column: Int(item.endColumn))
-    return start..<max(start, min(last + 1, source.bytes.count))
+    let isLine = item.kind == .thematicBreak
+    let line = Int(isLine ? item.startLine : item.endLine)
+    var end =
+      isLine || item.endColumn == 0
+      ? source.lineEnd(min(max(line, 1), max(source.lineStarts.count, 1)))
+      : min(source.offset(line: line, column: Int(item.endColumn)) + 1, source.bytes.count)
+    while end > start, source.bytes[end - 1] == 0x0A || source.bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<max(start, end)
   }
 }
