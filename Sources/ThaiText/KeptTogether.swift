@@ -9,6 +9,13 @@ enum KeptTogether {
   /// Whether `word` reads badly without the word that it makes a noun of.
   static func leansForward(_ word: ArraySlice<UInt8>) -> Bool { prefixes.contains(Array(word)) }
 
+  /// Whether `word` is a title that a name follows: `ดร. ปรีชา`.
+  static func isTitle(_ word: ArraySlice<UInt8>) -> Bool { titles.contains(Array(word)) }
+
+  private static let titles = set(
+    "ดร. ผศ. รศ. ศ. นพ. พญ. ทพ. ภก. น.ส. ด.ช. ด.ญ. จ.ส.อ. ส.ต. ร.ต. ร.ท. ร.อ. พ.ต. พ.ท. พ.อ. พล.ต. พล.อ. พ.ต.อ."
+  )
+
   private static let units = set(
     """
     คน ราย ท่าน ครอบครัว ครัวเรือน กลุ่ม เครือข่าย องค์กร หน่วยงาน หมู่บ้าน ตำบล อำเภอ จังหวัด
@@ -24,7 +31,7 @@ enum KeptTogether {
     """
     ข้อ มาตรา ที่ หน้า บท บทที่ ตอนที่ ครั้งที่ ฉบับที่ ข้อที่ ระดับ ระดับที่ ขั้น ขั้นที่ ตาราง ตารางที่
     ภาพ ภาพที่ แผนภาพ วันที่ หมู่ หมู่ที่ ม. เล่ม เล่มที่ เลข เลขที่ รุ่นที่ ปี พ.ศ. ค.ศ. ร.ศ. โทร.
-    ร้อยละ เวลา ภาคผนวก กรณีที่ ลำดับ ลำดับที่ ข้อความที่ ประมาณ ราว กว่า เพียง ถึง
+    ร้อยละ เวลา ภาคผนวก กรณีที่ ลำดับ ลำดับที่ ข้อความที่ ประมาณ ราว กว่า เพียง ถึง ภายใน ตลอด เกิน
     """
   ).union(months)
 

@@ -45,7 +45,7 @@ private struct LineBreakRule {
 
   private func allowsBreakAtSpace(between left: TextToken, and right: TextToken) -> Bool {
     if right.kind == .sign || right.kind == .closing || right.kind == .dash { return false }
-    if left.kind == .opening { return false }
+    if left.kind == .opening || KeptTogether.isTitle(text[left.range]) { return false }
     if left.kind == .number, right.kind == .thai || right.kind == .whole {
       return !KeptTogether.isUnit(text[right.range])
     }

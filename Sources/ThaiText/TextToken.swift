@@ -141,11 +141,13 @@ struct TextScanner {
   // MARK: Other scripts
 
   private mutating func scanWord() -> TextToken.Kind {
+    let start = offset
     while offset < text.count {
       let byte = text[offset]
+      let letterCode = ThaiLetter.code(in: text, at: offset)
       if isASCIILetter(byte) || (byte >= 0x30 && byte <= 0x39) {
         offset += 1
-      } else if byte >= 0x80, foreignKind() == .word {
+      } else if byte >= 0x80, letterCode == 0, foreignKind() == .word {
         advanceScalar()
       } else if isAddressMark(byte), continuesWord(after: byte) {
         offset += 1
@@ -153,7 +155,15 @@ struct TextScanner {
         break
       }
     }
+    if text[start..<offset].contains(0x3A) {
+      while offset < text.count, isAddressByte(text[offset]) { offset += 1 }
+    }
     return .word
+  }
+
+  /// Whether an address goes on with `byte`; letters of other scripts belong to it too.
+  private func isAddressByte(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0x22 && byte != 0x29 && byte != 0x2C && byte != 0x3E
   }
 
   /// Whether a mark inside a word goes on to a letter or digit: `e-mail`, `a.b`, `https://a`.
