@@ -31,7 +31,7 @@ COST_STEP = 0.25
 # What a word costs that stands in the list of words but never in the corpus, in nats.
 UNSEEN_COST = 17.0
 # A word of the corpus that is in no list is taken from this count on: below it most are pieces of foreign names.
-LEAST_COUNT = 8
+LEAST_COUNT = 20
 LEAST_LETTERS = 4
 
 # A listed word of up to so many letters that the corpus always cuts in two is read whole where both readings are open:

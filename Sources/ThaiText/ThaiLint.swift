@@ -115,6 +115,8 @@ package enum ThaiLintRule: String, CaseIterable, Hashable, Sendable {
   case mixedNumber = "mixed-number"
   /// Thai and Arabic digits in one text.
   case mixedDigits = "mixed-digits"
+  /// A word that the dictionary knows in another shape.
+  case brokenWord = "broken-word"
   case obsoleteLetter = "obsolete-letter"
   case maiyamokSpacing = "maiyamok-spacing"
   case signSpacing = "sign-spacing"
