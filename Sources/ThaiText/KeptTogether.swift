@@ -21,8 +21,10 @@ enum KeptTogether {
   static func isTitle(_ word: ArraySlice<UInt8>) -> Bool { titles.contains(Array(word)) }
 
   private static let titles = set(
-    "ดร. ผศ. รศ. ศ. นพ. พญ. ทพ. ภก. น.ส. ด.ช. ด.ญ. จ.ส.อ. ส.ต. ร.ต. ร.ท. ร.อ. พ.ต. พ.ท. พ.อ. พล.ต. พล.อ. พ.ต.อ."
-  )
+    """
+    ดร. ผศ. รศ. ศ. นพ. พญ. ทพ. ภก. น.ส. ด.ช. ด.ญ. จ.ส.อ. ส.ต. ร.ต. ร.ท. ร.อ. พ.ต. พ.ท. พ.อ.
+    พล.ต. พล.อ. พ.ต.อ.
+    """)
 
   private static let units = set(
     """

@@ -1,7 +1,9 @@
 extension WordSegmenter {
-  /// The places where a careful typesetter may end a line: byte offsets of what then starts the next line.
+  /// The places where a careful typesetter may end a line: byte offsets of what then starts the
+  /// next line.
   ///
-  /// Where spaces stand at such a place, the offset is that of the first character after them. A space
+  /// Where spaces stand at such a place, the offset is that of the first character after them. A
+  /// space
   /// that is not followed by one of these offsets must not end a line.
   package func lineBreaks(in text: [UInt8]) -> [Int] {
     var breaks: [Int] = []
@@ -20,7 +22,8 @@ private struct LineBreakRule {
   private var previous: TextToken?
   private var hasSpace = false
   private var isJoined = false
-  /// Whether the number last seen completes the word before it, as in `ข้อ 5`, and so counts nothing.
+  /// Whether the number last seen completes the word before it, as in `ข้อ 5`, and so counts
+  /// nothing.
   private var isOrdinal = false
 
   init(text: [UInt8]) { self.text = text }

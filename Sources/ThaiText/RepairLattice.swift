@@ -1,4 +1,5 @@
-/// Finds the cheapest reading of a damaged stretch, where words may be matched with repairs at a price.
+/// Finds the cheapest reading of a damaged stretch, where words may be matched with repairs at a
+/// price.
 struct RepairLattice {
   /// A place between elements. Bit n of `taken` says that the element n + 1 after `index` has
   /// already been used by a word before: a mark that had slid behind the next letter.

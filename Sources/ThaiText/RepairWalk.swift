@@ -70,7 +70,7 @@ struct RepairWalk {
     }
     letters.append(contentsOf: next)
     if cost != 0, Self.beginsWord(elements, at: place.index), joinsWell {
-      let spelling = repairs > 0 ? letters : nil
+      let spelling = repairs > 0 || start.taken != 0 ? letters : nil
       found(place, cost + price, spelling, isDoubtful)
     }
     walk(state, place, repairs: repairs, price: price, found)

@@ -42,7 +42,8 @@ struct CutScore {
   var recall: Double { Double(right) / Double(max(1, right + missed)) }
   var f1: Double { 2 * precision * recall / max(1e-9, precision + recall) }
 
-  /// Counts the word starts inside stretches without spaces; what follows a space is no achievement.
+  /// Counts the word starts inside stretches without spaces; what follows a space is no
+  /// achievement.
   mutating func addWords(_ cuts: [Int], in line: SegmentedLine) {
     let found = Set(cuts)
     for (place, kind) in line.places where kind == .word || kind == .wordOnly {

@@ -56,6 +56,16 @@ struct ThaiLintTests {
     #expect(show(ThaiLint.applying(findings, to: sure)) == show(example.expected))
   }
 
+  @Test(arguments: [
+    ("ให้ไดผ้ล", "ให้ได้ผล"), ("ทคี่รอบคลุม", "ที่ครอบคลุม"), ("มภีาพที่", "มีภาพที่"),
+    ("กระบวนการทปี่ระชาชน", "กระบวนการที่ประชาชน"),
+  ])
+  func movesMarksBackAcrossWords(_ input: String, _ expected: String) {
+    let text = Array(input.utf8)
+    let mended = ThaiLint.applying(DictionaryRepair().findings(in: text), to: text)
+    #expect(show(mended) == show(Array(expected.utf8)))
+  }
+
   /// T125 is mended in a damaged document, and only there.
   @Test(arguments: LintCase.tier("keep", "flag").filter { $0.id != "T125" })
   func mendsNothingThatIsWell(_ example: LintCase) {
