@@ -9,7 +9,7 @@ struct WordLattice {
   private static let unknownStart: Int32 = 44
   private static let unknownCluster: Int32 = 22
   /// What each word is cheaper in a fine reading, so that close compounds fall into their parts.
-  private static let fineGain: Int32 = 4
+  private static let fineGain: Int32 = 8
   private static let unreached: Int32 = .max / 2
 
   /// The cheapest reading up to a place: once ending in a known word, once in an unknown one.
