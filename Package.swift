@@ -91,7 +91,7 @@ let package = Package(
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("ThaiTextTests", ["ThaiText"]),
     .tests("FilesTests", ["Files", "Diagnostics"]),
-    .tests("TidyTests", []),
+    .tests("TidyTests", ["Files", "Diagnostics"]),
     .tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
     .tests("MarkupTests", ["Markup", "MarkdownTree", "Diagnostics"]),

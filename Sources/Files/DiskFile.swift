@@ -33,4 +33,10 @@ package enum DiskFile {
 
   /// Creates the folder `path` and those above it that are missing.
   package static func createFolder(_ path: String) throws(DiskError) { try Folders.create(path) }
+
+  /// Where `path` really lies, links followed; `nil` when there is nothing.
+  package static func realPath(_ path: String) -> String? { RealPath.of(path) }
+
+  /// Whether there is anything at `path`, links followed.
+  package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 }

@@ -27,9 +27,9 @@ package enum OutsideProgram {
     _ executable: String, arguments: [String] = [], environment: [String: String] = [:],
     standardInput: [UInt8] = [], timeLimit: Int, outputLimit: Int = 64 << 20
   ) async throws(DiskError) -> Answer {
-    let variables = environment.sorted { $0.key < $1.key }.map {
-      Array("\($0.key)=\($0.value)".utf8)
-    }
+    // The package hands each row to the system as it is, so it must end with a zero.
+    let variables = environment.sorted { $0.key < $1.key }
+      .map { Array("\($0.key)=\($0.value)\0".utf8) }
     var options = PlatformOptions()
     options.processGroupID = 0
     options.teardownSequence = [
