@@ -96,6 +96,7 @@ let package = Package(
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
     .tests("MarkupTests", ["Markup", "MarkdownTree", "Diagnostics"]),
     .tests("TemplatesTests", ["Templates", "Diagnostics"]),
+    .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

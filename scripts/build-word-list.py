@@ -31,8 +31,21 @@ COST_STEP = 0.25
 # What a word costs that stands in the list of words but never in the corpus, in nats.
 UNSEEN_COST = 17.0
 # A word of the corpus that is in no list is taken from this count on: below it most are pieces of foreign names.
-LEAST_COUNT = 8
+LEAST_COUNT = 20
 LEAST_LETTERS = 4
+
+# A listed word of up to so many letters that the corpus always cuts in two is read whole where both readings are open:
+# it is a little cheaper than its parts together, so that it never outweighs another way to read its surroundings.
+LONGEST_JOINED = 12
+JOINING_GAIN = 0.3
+# … unless one of its parts is among the commonest words, cheaper than this: then it is a phrase.
+COMMONEST = 6.5
+# Names of bodies that begin so are read as their words, or lines could not break inside them.
+BODIES = (
+    "กรม", "กระทรวง", "กอง", "ข้าราชการ", "คณะกรรมการ", "เจ้าพนักงาน", "ธนาคาร", "นายกรัฐมนตรี", "มหาวิทยาลัย",
+    "มูลนิธิ", "รองนายก", "รัฐมนตรี", "ศาล", "สภา", "สถาบัน", "สมาคม", "สำนัก", "องค์กร", "องค์การ", "อัยการ",
+)
+LONGEST_BODY = 12
 
 TONE = "[\u0e48-\u0e4b]"
 CLUSTERS = re.compile(
@@ -86,9 +99,20 @@ def choose(words, counts, additions):
     listed = {}
     for word in words:
         if len(word) > 1 or counts.get(word, 0) > 20000:
-            seen = counts.get(word, 0)
-            cost = -math.log((seen + 0.5) / total)
+            cost = -math.log((counts.get(word, 0) + 0.5) / total)
             listed[word] = min(cost, UNSEEN_COST)
+    for word in [word for word in listed if len(word) > LONGEST_BODY and word.startswith(BODIES)]:
+        if cheapest_reading(word, listed) < math.inf:
+            del listed[word]
+    rarer = {word: cost for word, cost in listed.items() if cost > COMMONEST}
+    for word in sorted(words - counts.keys(), key=lambda word: (len(word), word)):
+        if word in listed and len(word) > LONGEST_JOINED:
+            if cheapest_reading(word, listed) < math.inf:
+                del listed[word]
+        elif word in listed:
+            parts = cheapest_reading(word, rarer)
+            if parts == cheapest_reading(word, listed) < math.inf:
+                listed[word] = min(listed[word], parts - JOINING_GAIN)
     for word, count in counts.items():
         known = word in words or count < LEAST_COUNT or len(word) < LEAST_LETTERS
         if not known and cheapest_reading(word, listed) == math.inf:

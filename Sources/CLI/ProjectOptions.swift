@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Files
 import Pipeline
 import ThaiText
 
@@ -44,6 +45,12 @@ struct ProjectOptions: ParsableArguments {
   /// The address with a slash at its end.
   var baseAddress: String? {
     baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+  }
+
+  /// The folders that the output must keep clear of.
+  var neighbours: OutputNeighbours {
+    OutputNeighbours(
+      kept: [source], read: [source + "/content", source + "/templates"])
   }
 
   func day() throws -> CalendarDate {

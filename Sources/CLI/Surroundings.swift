@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
+import Pipeline
 import ThaiText
 
 /// What the program learns from the machine it runs on: clock, locale, processors, where it is installed.
@@ -20,11 +21,29 @@ enum Surroundings {
   /// The day of `SOURCE_DATE_EPOCH`, else today, in UTC.
   static func day() throws -> CalendarDate {
     guard let epoch = variable("SOURCE_DATE_EPOCH") else {
-      return CalendarDate(secondsSince1970: Int(Date().timeIntervalSince1970))
+      return try day(at: Int(Date().timeIntervalSince1970), said: "the clock")
     }
-    guard let seconds = Int(epoch), let day = Optional(CalendarDate(secondsSince1970: seconds))
-    else { throw ValidationError("SOURCE_DATE_EPOCH is a number of seconds, not '\(epoch)'") }
+    guard let seconds = Int(epoch) else {
+      throw ValidationError("SOURCE_DATE_EPOCH is a number of seconds, not '\(epoch)'")
+    }
+    return try day(at: seconds, said: "SOURCE_DATE_EPOCH")
+  }
+
+  private static func day(at seconds: Int, said: String) throws -> CalendarDate {
+    guard (0..<7_258_118_400).contains(seconds),
+      let day = CalendarDate(secondsSince1970: seconds)
+    else { throw ValidationError("\(said) gives a day outside 1970 to 2199; use --date") }
     return day
+  }
+
+  /// The Python of the project's own environment, else the one that is named or found.
+  static func printTools(_ source: String) -> PrintTools {
+    var candidates = [source + "/.venv/bin/python3"]
+    if let templates = ownTemplates { candidates.append(templates + "/../.venv/bin/python3") }
+    let found = candidates.first { FileManager.default.fileExists(atPath: $0) }
+    return PrintTools(
+      python: variable("KHUMUE_PYTHON") ?? found ?? "/usr/bin/python3",
+      workFolder: variable("TMPDIR") ?? "/tmp")
   }
 
   /// The templates that came with the program: beside its binary, or in the checkout that it was built in.

@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Work that is shared out among a number of workers.
-enum Parallel {
+package enum Parallel {
   /// Calls `work` once for each run of `0..<count`, at most `workers` at a time.
   ///
   /// Each worker makes one `State`, such as a buffer, and keeps it for all its runs. Nothing may depend on which
@@ -25,7 +25,7 @@ enum Parallel {
   }
 
   /// The answers of `transform` for every element, in the order of the elements.
-  static func map<Element: Sendable, Answer: Sendable>(
+  package static func map<Element: Sendable, Answer: Sendable>(
     _ elements: [Element], workers: Int, _ transform: @escaping @Sendable (Element) -> Answer
   ) async -> [Answer] {
     let finished = Mutex<[(start: Int, answers: [Answer])]>([])

@@ -14,7 +14,9 @@ package enum ContentLoader {
   package static func load(
     _ files: [InputFile], linkSchemes: Set<String>, workers: Int
   ) async -> Checked<Drafts> {
-    let parsed = await files.concurrentMap(workers: workers) { parse($0, linkSchemes: linkSchemes) }
+    let parsed = await Parallel.map(files, workers: workers) {
+      parse($0, linkSchemes: linkSchemes)
+    }
     var drafts = Drafts()
     var texts: [(folder: String, text: ChapterTextDraft)] = []
     var diagnostics: [Diagnostic] = []
@@ -69,18 +71,24 @@ package enum ContentLoader {
     var diagnostics = front.diagnostics
     var value: YAMLValue?
     var failed = !front.diagnostics.isEmpty
-    if let range = front.yaml {
-      let read = YAMLReader.read(file.bytes, path: file.path, within: range)
+    if front.hasYAML {
+      let read = YAMLReader.read(file.bytes, path: file.path, within: front.yaml)
       value = read.hasErrors ? nil : read.value
       failed = failed || read.hasErrors
       diagnostics += read.diagnostics
     }
     let body = MarkdownReader.read(
       file.bytes, path: file.path, from: front.body,
-      options: MarkdownReader.Options(linkSchemes: linkSchemes))
+      options: MarkdownOptions(internalSchemes: linkSchemes))
     let draft = ChapterTextDraft(
       language: language, path: file.path, frontMatter: value, frontMatterFailed: failed,
       body: body.value)
     return Checked(draft, diagnostics + body.diagnostics)
+  }
+}
+
+extension FrontMatter.Parts {
+  /// Whether the file starts with a closed block of front matter, be it empty.
+  fileprivate var hasYAML: Bool { diagnostics.isEmpty && body > 3
   }
 }

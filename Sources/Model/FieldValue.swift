@@ -1,4 +1,3 @@
-package import Diagnostics
 package import ThaiText
 
 /// The checked value of a field.

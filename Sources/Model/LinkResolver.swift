@@ -98,7 +98,8 @@ package struct LinkResolver: Sendable {
     for (offset, byte) in destination.utf8.enumerated() {
       switch byte {
       case 0x61...0x7A, 0x41...0x5A: continue
-      case 0x30...0x39, 0x2B, 0x2D, 0x2E where offset > 0: continue
+      case 0x30...0x39, 0x2B, 0x2D, 0x2E:
+        if offset == 0 { return nil }
       case 0x3A where offset > 0: return String(destination.prefix(offset)).lowercased()
       default: return nil
       }

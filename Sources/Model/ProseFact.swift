@@ -98,7 +98,9 @@ extension Handbook {
     case .choice(let choice): return .text(choice.label[language], language: language)
     case .date(let date): return .text(date.text(in: language), language: language)
     case .reference(let reference):
-      let title = record(reference)?.title(in: language) ?? (reference.id, language)
+      guard let title = record(reference)?.title(in: language) else {
+        return .text(reference.id, language: language)
+      }
       return .text(title.text, language: title.language)
     case .boolean, .list, .object, .unknown, .null: return .fault(.notText(name))
     }

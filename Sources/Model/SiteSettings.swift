@@ -1,5 +1,4 @@
 package import Diagnostics
-package import ThaiText
 
 /// What `content/site.yaml` says about the publication as a whole.
 package struct SiteSettings: Sendable {

@@ -5,6 +5,11 @@ package import Files
 package struct Project: Sendable {
   package let content: InputTree
   package let templates: InputTree
+  /// The texts of all files, by path, for findings to point into.
+  package var texts: [String: [UInt8]] {
+    Dictionary((content.files + templates.files).map { ($0.path, $0.bytes) }) { first, _ in first }
+  }
+
   /// The folder that the templates were read from, for programs that read them again.
   package let templatesFolder: String
 

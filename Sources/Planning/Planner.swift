@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import Model
 package import ThaiText
 
@@ -11,7 +11,9 @@ package enum Planner {
     _ handbook: Handbook, baseAddress: String? = nil, date: CalendarDate
   ) -> Plan {
     let tags = Set(handbook.chapters.flatMap { $0.thai.tags + $0.english.tags }).sorted()
-    let pages = Language.allCases.flatMap { pages(handbook, tags: tags, $0) }
+    let pages = Language.allCases.flatMap { language in
+      Self.pages(handbook, tags: tags, language)
+    }
     return Plan(
       handbook: handbook, links: LinkResolver(handbook), date: date,
       baseAddress: baseAddress ?? handbook.settings.baseAddress, pages: pages,

@@ -21,20 +21,20 @@ struct AtomFeed: Sendable {
     let dated = chapters.map { (chapter: $0, date: updated($0)) }
     let newest = dated.sorted { ($1.date, $0.chapter.number) < ($0.date, $1.chapter.number) }
       .prefix(Self.longest)
-    out.append(markup: "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
-    out.append(markup: "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-    out.append(text: context.language.tag)
-    out.append(markup: "\">\n")
+    out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+    out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+    out.appendEscaped(context.language.tag)
+    out.append("\">\n")
     element("title", title, into: &out)
     element("id", base + address, into: &out)
     element("updated", timestamp(newest.first?.date ?? context.plan.date), into: &out)
     link(base + address, "self", into: &out)
     link(base + page, "alternate", into: &out)
-    out.append(markup: "<author>")
+    out.append("<author>")
     element("name", context.handbook.settings.publisher.shown(in: context.language).text, into: &out)
-    out.append(markup: "</author>\n")
+    out.append("</author>\n")
     for (chapter, date) in newest { entry(chapter, date, base, into: &out) }
-    out.append(markup: "</feed>\n")
+    out.append("</feed>\n")
   }
 
   private func entry(
@@ -42,13 +42,13 @@ struct AtomFeed: Sendable {
   ) {
     let text = placed.chapter[context.language]
     let place = base + context.address(of: placed.subject)
-    out.append(markup: "<entry>\n")
+    out.append("<entry>\n")
     element("title", text.title, into: &out)
     element("id", place, into: &out)
     link(place, "alternate", into: &out)
     element("updated", timestamp(date), into: &out)
     if !text.summary.isEmpty { element("summary", text.summary, into: &out) }
-    out.append(markup: "</entry>\n")
+    out.append("</entry>\n")
   }
 
   private func updated(_ placed: PlacedChapter) -> CalendarDate {
@@ -58,20 +58,20 @@ struct AtomFeed: Sendable {
   private func timestamp(_ date: CalendarDate) -> String { "\(date.text(.iso))T00:00:00Z" }
 
   private func element(_ name: StaticString, _ text: String, into out: inout [UInt8]) {
-    out.append(markup: "<")
-    out.append(markup: name)
-    out.append(markup: ">")
-    out.append(text: text)
-    out.append(markup: "</")
-    out.append(markup: name)
-    out.append(markup: ">\n")
+    out.append("<")
+    out.append(name)
+    out.append(">")
+    out.appendEscaped(text)
+    out.append("</")
+    out.append(name)
+    out.append(">\n")
   }
 
   private func link(_ address: String, _ relation: StaticString, into out: inout [UInt8]) {
-    out.append(markup: "<link rel=\"")
-    out.append(markup: relation)
-    out.append(markup: "\" href=\"")
-    out.append(text: address)
-    out.append(markup: "\"/>\n")
+    out.append("<link rel=\"")
+    out.append(relation)
+    out.append("\" href=\"")
+    out.appendEscaped(address)
+    out.append("\"/>\n")
   }
 }

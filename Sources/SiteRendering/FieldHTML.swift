@@ -17,17 +17,17 @@ struct FieldHTML: Sendable {
   func write(_ value: FieldValue, of field: Field, into out: inout [UInt8]) {
     switch value {
     case .localized(let text): write(text, into: &out)
-    case .text(let text), .number(let text): out.append(text: text)
+    case .text(let text), .number(let text): out.appendEscaped(text)
     case .integer(let number): writeInteger(number, of: field.type, into: &out)
-    case .boolean(let flag): out.append(text: context.word(flag ? "yes" : "no"))
+    case .boolean(let flag): out.appendEscaped(context.word(flag ? "yes" : "no"))
     case .date(let date): writeDate(date, into: &out)
     case .address(let address): writeAddress(address, into: &out)
-    case .choice(let choice): out.append(text: choice.label[context.language])
+    case .choice(let choice): out.appendEscaped(choice.label[context.language])
     case .reference(let reference): writeLink(to: .record(reference), into: &out)
     case .list(let values): writeList(values, of: field, into: &out)
     case .object(let entries): writeObject(entries, into: &out)
-    case .unknown: out.append(text: context.word("unknown"))
-    case .null: out.append(text: context.word("none"))
+    case .unknown: out.appendEscaped(context.word("unknown"))
+    case .null: out.appendEscaped(context.word("none"))
     }
   }
 
@@ -39,62 +39,62 @@ struct FieldHTML: Sendable {
 
   /// A link to a page, with the language of its title where it is not the page's.
   func writeLink(to subject: PageSubject, into out: inout [UInt8]) {
-    out.append(markup: "<a href=\"")
-    out.append(text: root + context.address(of: subject))
-    out.append(markup: "\">")
+    out.append("<a href=\"")
+    out.appendEscaped(root + context.address(of: subject))
+    out.append("\">")
     if case .record(let reference) = subject, let record = context.handbook.record(reference) {
       let title = record.title(in: context.language)
       write(title.text, in: title.language, into: &out)
     } else {
-      out.append(text: context.title(of: subject))
+      out.appendEscaped(context.title(of: subject))
     }
-    out.append(markup: "</a>")
+    out.append("</a>")
   }
 
   private func write(_ text: String, in language: Language, into out: inout [UInt8]) {
-    guard language != context.language else { return out.append(text: text) }
-    out.append(markup: "<span lang=\"")
-    out.append(text: language.tag)
-    out.append(markup: "\">")
-    out.append(text: text)
-    out.append(markup: "</span>")
+    guard language != context.language else { return out.appendEscaped(text) }
+    out.append("<span lang=\"")
+    out.appendEscaped(language.tag)
+    out.append("\">")
+    out.appendEscaped(text)
+    out.append("</span>")
   }
 
   private func writeInteger(_ number: Int, of type: FieldType, into out: inout [UInt8]) {
     switch type {
     case .year, .orUnknown(.year):
-      out.append(text: context.language == .thai ? "พ.ศ. \(number + 543)" : "\(number)")
-    default: out.append(text: "\(number)")
+      out.appendEscaped(context.language == .thai ? "พ.ศ. \(number + 543)" : "\(number)")
+    default: out.appendEscaped("\(number)")
     }
   }
 
   private func writeDate(_ date: CalendarDate, into out: inout [UInt8]) {
-    out.append(markup: "<time datetime=\"")
-    out.append(text: date.text(.iso))
-    out.append(markup: "\">")
-    out.append(text: date.text(in: context.language))
-    out.append(markup: "</time>")
+    out.append("<time datetime=\"")
+    out.appendEscaped(date.text(.iso))
+    out.append("\">")
+    out.appendEscaped(date.text(in: context.language))
+    out.append("</time>")
   }
 
   private func writeAddress(_ address: String, into out: inout [UInt8]) {
-    out.append(markup: "<a href=\"")
-    out.append(text: address)
-    out.append(markup: "\">")
-    out.append(text: address)
-    out.append(markup: "</a>")
+    out.append("<a href=\"")
+    out.appendEscaped(address)
+    out.append("\">")
+    out.appendEscaped(address)
+    out.append("</a>")
   }
 
   private func writeList(_ values: [FieldValue], of field: Field, into out: inout [UInt8]) {
-    guard !values.isEmpty else { return out.append(text: context.word("none")) }
+    guard !values.isEmpty else { return out.appendEscaped(context.word("none")) }
     var element = field
     if case .list(let type) = field.type { element = Field(field.name, type, field.label) }
-    out.append(markup: "<ul>\n")
+    out.append("<ul>\n")
     for value in values {
-      out.append(markup: "<li>")
+      out.append("<li>")
       write(value, of: element, into: &out)
-      out.append(markup: "</li>\n")
+      out.append("</li>\n")
     }
-    out.append(markup: "</ul>\n")
+    out.append("</ul>\n")
   }
 
   private func writeObject(_ entries: [FieldEntry], into out: inout [UInt8]) {
@@ -103,10 +103,10 @@ struct FieldHTML: Sendable {
       return write(text.value, of: text.field, into: &out)
     }
     for (index, entry) in entries.enumerated() {
-      if index > 0 { out.append(markup: " · ") }
+      if index > 0 { out.append(" · ") }
       if index > 0 || entries.count > 1 {
-        out.append(text: entry.field.label[context.language])
-        out.append(markup: " ")
+        out.appendEscaped(entry.field.label[context.language])
+        out.append(" ")
       }
       write(entry.value, of: entry.field, into: &out)
     }

@@ -21,29 +21,29 @@ struct RecordHTML: Sendable {
   func writeDetails(into out: inout [UInt8]) {
     let shown = record.entries.filter { $0.field.isShown && !Self.isProvenance($0.field) }
     guard !shown.isEmpty else { return }
-    out.append(markup: "<dl class=\"details\">\n")
+    out.append("<dl class=\"details\">\n")
     for entry in shown {
-      out.append(markup: "<dt>")
-      out.append(text: entry.field.label[context.language])
-      out.append(markup: "</dt>\n<dd>")
+      out.append("<dt>")
+      out.appendEscaped(entry.field.label[context.language])
+      out.append("</dt>\n<dd>")
       values.write(entry.value, of: entry.field, into: &out)
-      out.append(markup: "</dd>\n")
+      out.append("</dd>\n")
     }
-    out.append(markup: "</dl>\n")
+    out.append("</dl>\n")
   }
 
   /// How sure the record is, and what it rests on.
   func writeStatus(into out: inout [UInt8]) {
     guard let status = record.status else { return }
-    out.append(markup: "<p class=\"status\"><span class=\"mark\" aria-hidden=\"true\">")
-    out.append(text: StatusMark.mark(of: status))
-    out.append(markup: "</span> <b>")
-    out.append(text: context.word("status"))
-    out.append(markup: "</b> ")
-    out.append(text: status.choice.label[context.language])
+    out.append("<p class=\"status\"><span class=\"mark\" aria-hidden=\"true\">")
+    out.appendEscaped(StatusMark.mark(of: status))
+    out.append("</span> <b>")
+    out.appendEscaped(context.word("status"))
+    out.append("</b> ")
+    out.appendEscaped(status.choice.label[context.language])
     writePlace(into: &out)
     writeSupport(into: &out)
-    out.append(markup: "</p>\n")
+    out.append("</p>\n")
   }
 
   /// Everything that names this record: other records by field, and chapters.
@@ -51,7 +51,7 @@ struct RecordHTML: Sendable {
     let mentions = context.plan.relations.mentions(of: record.reference)
     let chapters = context.plan.relations.chapters(naming: record.reference)
     guard !mentions.isEmpty || !chapters.isEmpty else { return }
-    out.append(markup: "<div class=\"relations\">\n")
+    out.append("<div class=\"relations\">\n")
     if !chapters.isEmpty {
       writeList(context.word("named_in"), chapters.map { ($0, nil) }, into: &out)
     }
@@ -59,36 +59,36 @@ struct RecordHTML: Sendable {
       writeList(
         context.word("named_by"), mentions.map { (.record($0.record), $0.field) }, into: &out)
     }
-    out.append(markup: "</div>\n")
+    out.append("</div>\n")
   }
 
   private func writeList(
     _ heading: String, _ items: [(PageSubject, Field?)], into out: inout [UInt8]
   ) {
-    out.append(markup: "<p><b>")
-    out.append(text: heading)
-    out.append(markup: "</b></p>\n<ul>\n")
+    out.append("<p><b>")
+    out.appendEscaped(heading)
+    out.append("</b></p>\n<ul>\n")
     for (subject, field) in items {
-      out.append(markup: "<li>")
+      out.append("<li>")
       values.writeLink(to: subject, into: &out)
       if let field {
-        out.append(markup: " <span class=\"meta\">(")
-        out.append(text: field.label[context.language])
-        out.append(markup: ")</span>")
+        out.append(" <span class=\"meta\">(")
+        out.appendEscaped(field.label[context.language])
+        out.append(")</span>")
       }
-      out.append(markup: "</li>\n")
+      out.append("</li>\n")
     }
-    out.append(markup: "</ul>\n")
+    out.append("</ul>\n")
   }
 
   private func writePlace(into out: inout [UInt8]) {
     guard case .object(let place)? = record["original"] else { return }
     for entry in place where entry.field.name == "page" || entry.field.name == "lines" {
       guard case .text(let text) = entry.value else { continue }
-      out.append(markup: " · ")
-      out.append(text: entry.field.label[context.language])
-      out.append(markup: " ")
-      out.append(text: text)
+      out.append(" · ")
+      out.appendEscaped(entry.field.label[context.language])
+      out.append(" ")
+      out.appendEscaped(text)
     }
   }
 
@@ -102,16 +102,16 @@ struct RecordHTML: Sendable {
   private func writeLinks(
     _ label: String, _ records: [RecordReference], into out: inout [UInt8]
   ) {
-    out.append(markup: " · <b>")
-    out.append(text: label)
-    out.append(markup: "</b> ")
+    out.append(" · <b>")
+    out.appendEscaped(label)
+    out.append("</b> ")
     for (index, reference) in records.enumerated() {
-      if index > 0 { out.append(markup: ", ") }
-      out.append(markup: "<a href=\"")
-      out.append(text: root + context.address(of: .record(reference)))
-      out.append(markup: "\">")
-      out.append(text: reference.id)
-      out.append(markup: "</a>")
+      if index > 0 { out.append(", ") }
+      out.append("<a href=\"")
+      out.appendEscaped(root + context.address(of: .record(reference)))
+      out.append("\">")
+      out.appendEscaped(reference.id)
+      out.append("</a>")
     }
   }
 

@@ -1,4 +1,6 @@
+import Diagnostics
 import Model
+import Planning
 import Templates
 
 /// Records as plain values for layouts of a project's own: `{{#site.records.networks}}{{title}}{{/site.records.networks}}`.

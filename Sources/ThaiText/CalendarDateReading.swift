@@ -2,7 +2,8 @@ extension CalendarDate {
   /// What became of a text that should be a date such as `2026-11-22`.
   package enum Reading: Hashable, Sendable {
     case date(CalendarDate)
-    /// The year lies between 2400 and 2699: very likely one of the Buddhist era. The date is the one meant.
+    /// The year lies between 2400 and 2699: very likely one of the Buddhist era. The date is the
+    /// one meant.
     case buddhistYear(meant: CalendarDate)
     /// The form is right, but the month has no such day, or the year no such month.
     case noSuchDay

@@ -25,6 +25,7 @@ extension CalendarDate {
     case mail
   }
 
+  /// The date written in `style`.
   package func text(_ style: Style) -> String {
     switch style {
     case .iso: "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
@@ -43,10 +44,13 @@ extension CalendarDate {
     }
   }
 
+  /// พฤศจิกายน.
   package var thaiMonthName: String { Self.thaiMonths[month - 1] }
+  /// November.
   package var englishMonthName: String { Self.englishMonths[month - 1] }
   /// Without วัน before it: อาทิตย์.
   package var thaiWeekdayName: String { Self.thaiWeekdays[weekday] }
+  /// Sunday.
   package var englishWeekdayName: String { Self.englishWeekdays[weekday] }
 
   private func padded(_ number: Int, _ width: Int) -> String {

@@ -1,6 +1,7 @@
 /// The grammar of a run of Thai letters and marks: which rows of clusters can be Thai at all.
 ///
-/// It accepts nearly all clean Thai, Pali written with PHINTHU included; what it refuses is mostly a typing error.
+/// It accepts nearly all clean Thai, Pali written with PHINTHU included; what it refuses is mostly
+/// a typing error.
 enum ClusterGrammar {
   static func accepts(_ codes: [UInt8]) -> Bool {
     var index = 0

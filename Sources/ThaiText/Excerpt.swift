@@ -1,5 +1,6 @@
 extension WordSegmenter {
-  /// The beginning of `text`, at most `limit` clusters long, ended where a line might end, with `…` when anything is left out.
+  /// The beginning of `text`, at most `limit` clusters long, ended where a line might end, with
+  /// `…` when anything is left out.
   ///
   /// When not even the first word fits, it is cut between two clusters.
   package func excerpt(of text: [UInt8], clusters limit: Int) -> [UInt8] {

@@ -2,7 +2,8 @@
 enum Invisible {
   /// The width in bytes of the invisible character at `offset` of `text`, or 0.
   ///
-  /// They are ZERO WIDTH SPACE, NON-JOINER and JOINER, WORD JOINER, the byte-order mark and SOFT HYPHEN.
+  /// They are ZERO WIDTH SPACE, NON-JOINER and JOINER, WORD JOINER, the byte-order mark and SOFT
+  /// HYPHEN.
   static func width(in text: [UInt8], at offset: Int) -> Int {
     guard offset + 1 < text.count else { return 0 }
     let second = text[offset + 1]

@@ -3,11 +3,28 @@ enum KeptTogether {
   /// Whether `word` counts what the number before it numbers: `5 คน`, `22 พฤศจิกายน`.
   static func isUnit(_ word: ArraySlice<UInt8>) -> Bool { units.contains(Array(word)) }
 
+  static func isMonth(_ word: ArraySlice<UInt8>) -> Bool { months.contains(Array(word)) }
+
   /// Whether a number after `word` completes it: `ข้อ 5`, `พ.ศ. 2569`, `พฤศจิกายน 2569`.
   static func takesNumber(_ word: ArraySlice<UInt8>) -> Bool { labels.contains(Array(word)) }
 
+  /// Whether a number after `word` names a thing, as in `ข้อ 5`, and does not count what follows.
+  static func takesOrdinal(_ word: ArraySlice<UInt8>) -> Bool { ordinals.contains(Array(word)) }
+
+  /// Whether `word` is ที่, which makes an ordinal of the number after it.
+  static func isOrdinalSign(_ word: ArraySlice<UInt8>) -> Bool { word.elementsEqual("ที่".utf8) }
+
   /// Whether `word` reads badly without the word that it makes a noun of.
   static func leansForward(_ word: ArraySlice<UInt8>) -> Bool { prefixes.contains(Array(word)) }
+
+  /// Whether `word` is a title that a name follows: `ดร. ปรีชา`.
+  static func isTitle(_ word: ArraySlice<UInt8>) -> Bool { titles.contains(Array(word)) }
+
+  private static let titles = set(
+    """
+    ดร. ผศ. รศ. ศ. นพ. พญ. ทพ. ภก. น.ส. ด.ช. ด.ญ. จ.ส.อ. ส.ต. ร.ต. ร.ท. ร.อ. พ.ต. พ.ท. พ.อ.
+    พล.ต. พล.อ. พ.ต.อ.
+    """)
 
   private static let units = set(
     """
@@ -22,11 +39,15 @@ enum KeptTogether {
 
   private static let labels = set(
     """
-    ข้อ มาตรา ที่ หน้า บท บทที่ ตอนที่ ครั้งที่ ฉบับที่ ข้อที่ ระดับ ระดับที่ ขั้น ขั้นที่ ตาราง ตารางที่
-    ภาพ ภาพที่ แผนภาพ วันที่ หมู่ หมู่ที่ ม. เล่ม เล่มที่ เลข เลขที่ รุ่นที่ ปี พ.ศ. ค.ศ. ร.ศ. โทร.
-    ร้อยละ เวลา ภาคผนวก กรณีที่ ลำดับ ลำดับที่ ข้อความที่ ประมาณ ราว กว่า เพียง ถึง
+    ปี พ.ศ. ค.ศ. ร.ศ. โทร. ร้อยละ เวลา ประมาณ ราว กว่า เพียง ถึง ภายใน ตลอด เกิน
     """
-  ).union(months)
+  ).union(ordinals).union(months)
+
+  private static let ordinals = set(
+    """
+    ข้อ มาตรา ที่ หน้า บท บทที่ ตอนที่ ครั้งที่ ฉบับที่ ข้อที่ ระดับ ระดับที่ ขั้น ขั้นที่ ตาราง ตารางที่
+    ภาพ ภาพที่ แผนภาพ วันที่ หมู่ หมู่ที่ ม. เล่ม เล่มที่ เลข เลขที่ รุ่นที่ ภาคผนวก กรณีที่ ลำดับ ลำดับที่
+    """)
 
   private static let months = set(
     """

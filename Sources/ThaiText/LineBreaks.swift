@@ -1,12 +1,15 @@
 extension WordSegmenter {
-  /// The places where a careful typesetter may end a line: byte offsets of what then starts the next line.
+  /// The places where a careful typesetter may end a line: byte offsets of what then starts the
+  /// next line.
   ///
-  /// Where spaces stand at such a place, the offset is that of the first character after them. A space
+  /// Where spaces stand at such a place, the offset is that of the first character after them. A
+  /// space
   /// that is not followed by one of these offsets must not end a line.
   package func lineBreaks(in text: [UInt8]) -> [Int] {
     var breaks: [Int] = []
     var rule = LineBreakRule(text: text)
-    forEachPiece(of: text) { piece in
+    forEachPiece(of: text, .whole) { piece in
+      if let sign = rule.ordinalSign(before: piece), breaks.last == sign { breaks.removeLast() }
       if rule.allowsBreak(before: piece) { breaks.append(piece.range.lowerBound) }
     }
     return breaks
@@ -19,6 +22,9 @@ private struct LineBreakRule {
   private var previous: TextToken?
   private var hasSpace = false
   private var isJoined = false
+  /// Whether the number last seen completes the word before it, as in `ข้อ 5`, and so counts
+  /// nothing.
+  private var isOrdinal = false
 
   init(text: [UInt8]) { self.text = text }
 
@@ -33,6 +39,9 @@ private struct LineBreakRule {
     default: break
     }
     defer {
+      if piece.kind == .number, let previous {
+        isOrdinal = KeptTogether.takesOrdinal(text[previous.range])
+      }
       previous = piece
       hasSpace = false
       isJoined = false
@@ -43,11 +52,20 @@ private struct LineBreakRule {
       : allowsBreakInside(between: previous, and: piece)
   }
 
+  /// The start of a ที่ that stands, unspaced, after the word whose number `piece` is: `ฝ่ายที่ 3`.
+  func ordinalSign(before piece: TextToken) -> Int? {
+    guard piece.kind == .number, let previous, previous.kind == .thai else { return nil }
+    let start = previous.range.lowerBound
+    guard start > 0, text[start - 1] != 0x20 else { return nil }
+    return KeptTogether.isOrdinalSign(text[previous.range]) ? start : nil
+  }
+
   private func allowsBreakAtSpace(between left: TextToken, and right: TextToken) -> Bool {
     if right.kind == .sign || right.kind == .closing || right.kind == .dash { return false }
-    if left.kind == .opening { return false }
+    if left.kind == .opening || KeptTogether.isTitle(text[left.range]) { return false }
     if left.kind == .number, right.kind == .thai || right.kind == .whole {
-      return !KeptTogether.isUnit(text[right.range])
+      return isOrdinal
+        ? !KeptTogether.isMonth(text[right.range]) : !KeptTogether.isUnit(text[right.range])
     }
     if right.kind == .number {
       return left.kind != .number && !KeptTogether.takesNumber(text[left.range])

@@ -12,7 +12,8 @@ struct SpaceGap {
 
   /// Whether a number seems to be lost here.
   ///
-  /// The signs are an empty reference before a bracket, and a wide gap after a word that takes a number.
+  /// The signs are an empty reference before a bracket, and a wide gap after a word that takes a
+  /// number.
   var losesNumber: Bool {
     if standsBeforeBracket { return endsIn("ที่") }
     guard count > 2, standsBetweenWords else { return false }

@@ -1,4 +1,5 @@
-/// A letter with the vowels and marks that belong to it: the smallest piece of Thai text that may stand alone.
+/// A letter with the vowels and marks that belong to it: the smallest piece of Thai text that may
+/// stand alone.
 package enum ThaiCluster {
   /// The end of the cluster that begins at byte `offset` of `text`.
   ///
@@ -39,7 +40,8 @@ package enum ThaiCluster {
   /// Whether a word may begin at `index` of a run of letter codes.
   ///
   /// A word begins neither with a mark nor with a following vowel, nor with the consonant that a
-  /// leading vowel, MAI HAN-AKAT or SARA UEE waits for, nor with a letter that THANTHAKHAT silences.
+  /// leading vowel, MAI HAN-AKAT or SARA UEE waits for, nor with a letter that THANTHAKHAT
+  /// silences.
   static func mayBegin(at index: Int, in letters: [UInt8]) -> Bool {
     guard index > 0 else { return true }
     let code = letters[index]

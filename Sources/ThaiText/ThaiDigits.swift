@@ -35,10 +35,12 @@ package enum ThaiDigits {
     return output
   }
 
+  /// `text` with each Arabic digit as a Thai one.
   package static func thai(_ text: String) -> String {
     String(decoding: thai(Array(text.utf8)), as: UTF8.self)
   }
 
+  /// `text` with each Thai digit as an Arabic one.
   package static func arabic(_ text: String) -> String {
     String(decoding: arabic(Array(text.utf8)), as: UTF8.self)
   }

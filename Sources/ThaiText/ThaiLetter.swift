@@ -1,6 +1,7 @@
 /// The classes of the characters in the Thai block, each by its code point minus U+0E00.
 ///
-/// In UTF-8 each of them takes three bytes, so a letter code and a count of letters stand for the text
+/// In UTF-8 each of them takes three bytes, so a letter code and a count of letters stand for the
+/// text
 /// without any decoding. The code 0 is unassigned and means "not Thai".
 enum ThaiLetter {
   static let saraA: UInt8 = 0x30

@@ -206,7 +206,7 @@ struct ThaiLintScan {
     let start = offset
     var codes: [UInt8] = []
     while offset + 1 < text.count, text[offset] == 0xC2 || text[offset] == 0xC3 {
-      let byte = text[offset] == 0xC2 ? text[offset + 1] : text[offset + 1] + 0x40
+      let byte = text[offset] == 0xC2 ? text[offset + 1] : text[offset + 1] &+ 0x40
       guard byte >= 0xA1, byte <= 0xFB, ThaiLetter.isWordLetter(byte - 0xA0) else { break }
       codes.append(byte - 0xA0)
       offset += 2

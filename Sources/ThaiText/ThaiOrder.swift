@@ -25,7 +25,8 @@ package enum ThaiOrder {
     key(for: Array(left.utf8)).lexicographicallyPrecedes(key(for: Array(right.utf8)))
   }
 
-  /// The heading of the group that `text` stands in: its first consonant, `A` to `Z`, `0–9`, or `#`.
+  /// The heading of the group that `text` stands in: its first consonant, `A` to `Z`, `0–9`, or
+  /// `#`.
   package static func heading(for text: [UInt8]) -> String {
     var index = 0
     while index < text.count {

@@ -39,4 +39,22 @@ enum WordGraph {
     }
     return cost != 0
   }
+
+  /// Whether the letters can be read as a row of words of the list.
+  static func reads(_ letters: ArraySlice<UInt8>) -> Bool {
+    var reached = [Bool](repeating: false, count: letters.count + 1)
+    reached[0] = true
+    for begin in 0..<letters.count where reached[begin] {
+      var state = start
+      var index = begin
+      while index < letters.count, state != 0,
+        let next = step(state, letters[letters.startIndex + index])
+      {
+        index += 1
+        state = next.state
+        if next.cost != 0 { reached[index] = true }
+      }
+    }
+    return reached[letters.count]
+  }
 }

@@ -8,6 +8,8 @@ struct WordLattice {
   private static let projectWord: Int32 = 14
   private static let unknownStart: Int32 = 44
   private static let unknownCluster: Int32 = 22
+  /// What each word is cheaper in a fine reading, so that close compounds fall into their parts.
+  private static let fineGain: Int32 = 8
   private static let unreached: Int32 = .max / 2
 
   /// The cheapest reading up to a place: once ending in a known word, once in an unknown one.
@@ -23,14 +25,18 @@ struct WordLattice {
   }
 
   private var places: [Place] = []
+  private var wordGain: Int32 = 0
   private var mayCut: [Bool] = []
   private var cuts: [Int] = []
 
   /// The starts of the words of `letters`, counted in letters, in order; the first is 0.
-  mutating func wordStarts(of letters: [UInt8], projectWords: WordTrie) -> [Int] {
+  mutating func wordStarts(
+    of letters: [UInt8], projectWords: WordTrie, _ grain: WordGrain
+  ) -> [Int] {
     let count = letters.count
     guard count > 0 else { return [] }
     findCuts(letters)
+    wordGain = grain == .fine ? Self.fineGain : 0
     places.removeAll(keepingCapacity: true)
     places.append(contentsOf: repeatElement(Place(), count: count + 1))
     places[0].known = 0
@@ -57,7 +63,7 @@ struct WordLattice {
     {
       index += 1
       state = next.state
-      if next.cost != 0, mayCut[index] { take(cost + next.cost, from: start, to: index) }
+      if next.cost != 0, mayCut[index] { take(cost + next.cost - wordGain, from: start, to: index) }
     }
   }
 
@@ -115,4 +121,12 @@ struct WordLattice {
     while place.unknownGoesOn { place = places[Int(place.unknownStart)] }
     return Int(place.unknownStart)
   }
+}
+
+/// How small the words of a reading are.
+enum WordGrain {
+  /// As people count words.
+  case fine
+  /// With compounds whole where the corpus leaves it open, as they should stand in a line.
+  case whole
 }

@@ -37,7 +37,7 @@ package struct WordSegmenter: Sendable {
   /// The words of `text`, in order, without spaces, punctuation, ๆ and ฯ.
   package func words(in text: [UInt8]) -> [Range<Int>] {
     var words: [Range<Int>] = []
-    forEachPiece(of: text) { piece in
+    forEachPiece(of: text, .fine) { piece in
       switch piece.kind {
       case .thai, .word, .number, .whole: words.append(piece.range)
       default: break
@@ -49,7 +49,7 @@ package struct WordSegmenter: Sendable {
   /// The number of words in `text`, for reading times.
   package func wordCount(in text: [UInt8]) -> Int {
     var count = 0
-    forEachPiece(of: text) { piece in
+    forEachPiece(of: text, .fine) { piece in
       switch piece.kind {
       case .thai, .word, .number, .whole: count += 1
       default: break
@@ -59,7 +59,7 @@ package struct WordSegmenter: Sendable {
   }
 
   /// Calls `body` with each token of `text`, a Thai token being one word.
-  func forEachPiece(of text: [UInt8], _ body: (TextToken) -> Void) {
+  func forEachPiece(of text: [UInt8], _ grain: WordGrain, _ body: (TextToken) -> Void) {
     var scanner = TextScanner(text, names: names)
     var lattice = WordLattice()
     var letters: [UInt8] = []
@@ -72,7 +72,7 @@ package struct WordSegmenter: Sendable {
       for offset in stride(from: token.range.lowerBound, to: token.range.upperBound, by: 3) {
         letters.append(ThaiLetter.code(in: text, at: offset))
       }
-      let starts = lattice.wordStarts(of: letters, projectWords: projectWords)
+      let starts = lattice.wordStarts(of: letters, projectWords: projectWords, grain)
       for (index, start) in starts.enumerated() {
         let end = index + 1 < starts.count ? starts[index + 1] : letters.count
         let base = token.range.lowerBound

@@ -36,6 +36,7 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let language = project.messageLanguage
     var clock = StageClock()
+    Interruption.watch()
     let wanted = Set(names.compactMap(OutputKind.init(rawValue:)))
     let outputs = wanted.isEmpty ? Set(OutputKind.allCases) : wanted
     let checked = try await Run.check(project, outputs: outputs)
@@ -43,16 +44,28 @@ struct BuildCommand: AsyncParsableCommand {
     try Run.report(checked.diagnostics, checked.sources, .full, language, strict: false)
     guard let publication = checked.publication else { throw ExitCode(1) }
     do throws(DiskError) {
-      let files = try publication.outputs(outputs, tools: Surroundings.printTools(project.source))
+      let hasPrint = outputs.contains(.print)
+      var files = outputs.contains(.site) ? publication.siteOutputs(hasPrint: hasPrint) : []
+      if hasPrint {
+        files += try await publication.printOutputs(Surroundings.printTools(project.source))
+      }
       clock.mark("typeset")
+      let folder = output ?? project.source + "/site"
       let report = try await Publisher.publish(
-        files, to: output ?? project.source + "/site", source: project.source,
-        workers: project.workers, isCancelled: Interruption.watch())
+        files, to: folder, neighbours: project.neighbours, workers: project.workers,
+        isCancelled: { Interruption.happened })
       clock.mark("publish")
-      Terminal.out(report.text(language) + "\n")
+      Terminal.out(Self.summary(report, folder)[language] + "\n")
     } catch {
       throw Report.failure(error, language)
     }
     if timings { Terminal.error(clock.text) }
+  }
+
+  private static func summary(_ report: PublishReport, _ folder: String) -> Phrase {
+    let total = report.written + report.unchanged
+    return Phrase(
+      en: "\(folder): \(total) files, \(report.written) new or changed, \(report.removed) removed",
+      th: "\(folder): \(total) ไฟล์ ใหม่หรือเปลี่ยน \(report.written) ลบ \(report.removed)")
   }
 }

@@ -32,7 +32,10 @@ struct MarkdownCommand: ParsableCommand {
     let read = MarkdownReader.read(bytes, path: path)
     report(read.diagnostics, path, bytes)
     guard let document = read.value else { throw ExitCode(1) }
-    Terminal.out(MarkdownHTML.plain(document))
+    var out: [UInt8] = []
+    var html = MarkdownHTML(document, PlainResolver())
+    html.append(to: &out)
+    Terminal.out(out)
   }
 }
 
@@ -62,7 +65,30 @@ struct TemplateCommand: ParsableCommand {
   @Argument(help: "The template's name without .mustache, or - for standard input.") var name: String?
 
   func run() throws {
-    let rendered = try InspectedTemplate.render(data: data, folder: folder, name: name)
-    Terminal.out(rendered)
+    let main = name ?? "-"
+    guard data != "-" || main != "-" else {
+      throw ValidationError("standard input is either the data or the template, not both")
+    }
+    let json = try Self.read(data)
+    let parsed = JSONValue.read(json, path: data)
+    report(parsed.diagnostics, data, json)
+    guard let value = parsed.value, !parsed.hasErrors else { throw ExitCode(1) }
+    let path = main == "-" ? "-" : "\(folder)/\(main).mustache"
+    let template = try Self.read(path)
+    let rendered = LenientTemplates.render(
+      template: template, path: path, partials: { try? DiskFile.read("\(folder)/\($0).mustache") },
+      data: value)
+    report(rendered.diagnostics, path, template)
+    guard let page = rendered.value, !rendered.hasErrors else { throw ExitCode(1) }
+    Terminal.out(page)
+  }
+
+  private static func read(_ path: String) throws -> [UInt8] {
+    if path == "-" { return Terminal.input(limit: TextGuard.largestFile) }
+    do throws(DiskError) {
+      return try DiskFile.read(path)
+    } catch {
+      throw Report.failure(error, Surroundings.language)
+    }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Model
 import Pipeline
+import Planning
 
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

@@ -5,10 +5,7 @@
 
 extern const unsigned char khumue_word_graph[];
 
-/// The number of edges. Edge 0 is unused, and the start state begins at edge 1.
-uint32_t khumue_word_graph_count(void);
-
-/// The edge at `index`, which must be below the count.
+/// The edge at `index`, which must come from an edge or be 1, where the start state begins.
 static inline uint32_t khumue_word_graph_edge(uint32_t index) {
   const unsigned char *edge = khumue_word_graph + (uint64_t)index * 4;
   return (uint32_t)edge[0] | (uint32_t)edge[1] << 8 | (uint32_t)edge[2] << 16

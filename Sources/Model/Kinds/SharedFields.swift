@@ -61,7 +61,7 @@ extension Field {
 
 extension FieldType {
   /// Both languages.
-  static let both = FieldType.localized(.both)
+  package static let both = FieldType.localized(.both)
   /// A list of texts in both languages.
   static let bothList = FieldType.list(.localized(.both))
 }

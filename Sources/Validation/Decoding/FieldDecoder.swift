@@ -25,7 +25,9 @@ struct FieldDecoder {
     var entries: [FieldEntry] = []
     for field in fields {
       guard let entry = mapping.first(where: { $0.key == field.name }) else {
-        if field.isRequired { report(.missingKey(field, in: value, mapping, path)) }
+        if field.isRequired, !isMisspelt(field, mapping, fields) {
+          report(.missingKey(field, in: value, mapping, path))
+        }
         continue
       }
       if !field.isRequired, case .null = entry.value.content { continue }
@@ -34,6 +36,14 @@ struct FieldDecoder {
       }
     }
     return entries
+  }
+
+  /// Whether an unknown key looks like this field, so that one slip makes one finding.
+  private func isMisspelt(_ field: Field, _ mapping: [YAMLEntry], _ fields: [Field]) -> Bool {
+    let names = fields.map(\.name)
+    return mapping.contains { entry in
+      !names.contains(entry.key) && NearestName.of(entry.key, among: names) == field.name
+    }
   }
 
   private mutating func decode(
