@@ -180,7 +180,7 @@ private struct SmallDisk {
     _ = unsafe mkdir(probe, 0o700)
     defer { _ = unsafe rmdir(probe) }
     guard unsafe mount("tmpfs", probe, "tmpfs", 0, "size=64k") == 0 else { return false }
-    return unsafe umount(probe) == 0
+    return unsafe umount2(probe, Int32(MNT_DETACH)) == 0
   }
 
   init(_ path: String, kibibytes: Int) throws {
@@ -190,5 +190,9 @@ private struct SmallDisk {
     #expect(mounted == 0)
   }
 
-  func unmount() { _ = unsafe umount(path) }
+  /// Takes it away even while a program that another test is starting still holds a descriptor in it.
+  func unmount() {
+    let unmounted = unsafe umount2(path, Int32(MNT_DETACH))
+    #expect(unmounted == 0)
+  }
 }
