@@ -40,15 +40,24 @@ struct OutputPlace: Sendable {
       (parent, name) = Self.split(real)
       guard !name.isEmpty else { throw .refusedPlace(folder, .root) }
     } else {
-      let number = errno
-      guard number == ENOENT else { throw .system(number, .read, folder) }
+      guard errno == ENOENT else { throw .system(errno, .read, folder) }
       let (above, last) = Self.split(String(trimmed))
       guard !["", ".", ".."].contains(last) else { throw .refusedPlace(folder, .nameless) }
-      try Folders.create(above)
-      guard let real = RealPath.of(above) else { throw .system(errno, .read, above) }
-      (parent, name) = (real, last)
+      (parent, name) = (try Self.settle(above, for: folder), last)
     }
     try check(neighbours)
+    try Folders.create(parent)
+  }
+
+  /// The real path of a folder that may be missing, together with those above it.
+  private static func settle(_ path: String, for folder: String) throws(DiskError) -> String {
+    if let real = RealPath.of(path) { return real }
+    let (above, last) = split(path)
+    guard above != path, !["", ".", ".."].contains(last) else {
+      throw .refusedPlace(folder, .nameless)
+    }
+    let real = try settle(above, for: folder)
+    return real == "/" ? "/" + last : "\(real)/\(last)"
   }
 
   private func check(_ neighbours: OutputNeighbours) throws(DiskError) {

@@ -47,9 +47,12 @@ import Testing
     }
   }
 
+  /// CLI may: a signal can only leave word in something that outlives every call.
   @Test func noModuleKeepsState() async throws {
     let sources = try await Repository.read().sources
-    Repository.forbid(in: sources, "no module has state that outlives a call") { line in
+    Repository.forbid(
+      in: sources, except: ["CLI"], "no module has state that outlives a call"
+    ) { line in
       let words = line.words.prefix(4).map(\.text)
       if words.contains("TaskLocal") { return true }
       if words.contains("var"), words.contains("static") || line.indentation == 0 {
