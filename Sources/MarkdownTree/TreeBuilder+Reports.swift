@@ -98,6 +98,17 @@ extension TreeBuilder {
       help: Phrase(en: "write a line such as :::note", th: "เขียนบรรทัดแบบ :::note"))
   }
 
+  mutating func reportDirectivePlace(_ range: Range<Int>) {
+    report(
+      .directiveForm, range,
+      Phrase(
+        en: "a directive stands on a line of its own, with blanks before it at most",
+        th: "กล่องคำสั่งต้องอยู่ในบรรทัดของตัวเอง ข้างหน้ามีได้เพียงช่องว่าง"),
+      help: Phrase(
+        en: "move it to the next line, or put a backslash before the colons",
+        th: "ย้ายไปบรรทัดถัดไป หรือใส่ \"\\\" หน้าทวิภาค"))
+  }
+
   mutating func reportNesting(_ range: Range<Int>) {
     report(
       .nestedTooDeep, range,
