@@ -33,7 +33,7 @@ package enum MarkdownReader {
   private static func parse(
     _ source: inout SourceMask, text: inout [UInt8]
   ) -> ([CMarkNode], FootnoteRegister) {
-    while true {
+    for attempt in 0... {
       text.removeAll(keepingCapacity: true)
       text.reserveCapacity(source.bytes.count)
       let raw = CMark.parse([source.readable], into: &text)
@@ -41,8 +41,9 @@ package enum MarkdownReader {
       guard !source.marks.isEmpty else { return (raw, notes) }
       let kept = recognised(raw, source, &notes)
       if kept.count == source.marks.count { return (raw, notes) }
-      source.keep(kept)
+      source.keep(attempt < 4 ? kept : [])
     }
+    return ([], FootnoteRegister())
   }
 
   /// The lines whose marks libcmark found to be blocks.

@@ -96,7 +96,9 @@ struct TableFinder {
   ) -> (line: Int, alignments: [MarkdownNode.Alignment], header: TableShape.Row)? {
     for line in Int(item.startLine) + 1...Int(item.endLine) {
       let range = range(line: line, item, quotes)
-      guard let alignments = alignments(range), !isIndented(range, line, item) else { continue }
+      guard let alignments = alignments(range), !isOutside(range, line, item, quotes) else {
+        continue
+      }
       let head = self.range(line: line - 1, item, quotes)
       let cells = cells(head)
       if cells.count == alignments.count {
@@ -106,9 +108,18 @@ struct TableFinder {
     return nil
   }
 
-  /// Whether a line stands as far in as code, against the first line of its paragraph.
-  private func isIndented(_ range: Range<Int>, _ line: Int, _ item: CMarkNode) -> Bool {
-    range.lowerBound - source.lineStarts[line - 1] - Int(item.startColumn - 1) >= 4
+  /// Whether a line stands as far in as code, or outside the containers of its paragraph.
+  private func isOutside(_ range: Range<Int>, _ line: Int, _ item: CMarkNode, _ quotes: Int)
+    -> Bool
+  {
+    let start = source.lineStarts[line - 1]
+    let excess = range.lowerBound - start - Int(item.startColumn - 1)
+    if excess >= 4 || source.bytes[start..<range.lowerBound].count(where: { $0 == 0x3E }) < quotes {
+      return true
+    }
+    let first = source.lineStarts[Int(item.startLine) - 1]
+    let prefix = source.bytes[first..<first + max(0, Int(item.startColumn) - 1)]
+    return excess < 0 && prefix.contains { !$0.isBlank && $0 != 0x3E }
   }
 
   /// One line of a paragraph without the marks of its containers.
@@ -138,6 +149,8 @@ struct TableFinder {
     guard bytes[range].allSatisfy({ $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0.isBlank }) else {
       return nil
     }
+    // Bare hyphens underline a heading, or stand in a text that goes on lazily.
+    guard bytes[range].contains(where: { $0 == 0x7C || $0 == 0x3A }) else { return nil }
     var found: [MarkdownNode.Alignment] = []
     for cell in cells(range) {
       var inner = cell.range

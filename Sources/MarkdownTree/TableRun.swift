@@ -25,7 +25,7 @@ struct TableRun {
       self.shapes[key] = shape
     }
     var pieces = [writer.buffer[...]]
-    if Self.mayDefineLinks(source.bytes) { pieces.append(source.readable) }
+    if Self.mayDefineLinks(source.readable) { pieces.append(source.readable) }
     raw = CMark.parse(pieces, into: &text)
     resolve(lines: writer.line)
   }
@@ -55,7 +55,7 @@ struct TableRun {
     }
   }
 
-  private static func mayDefineLinks(_ bytes: [UInt8]) -> Bool {
+  private static func mayDefineLinks(_ bytes: ArraySlice<UInt8>) -> Bool {
     var wasBracket = false
     for byte in bytes {
       if wasBracket, byte == 0x3A { return true }

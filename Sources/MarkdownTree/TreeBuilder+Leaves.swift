@@ -6,6 +6,9 @@ extension TreeBuilder {
     let item = raw[i]
     var locator = self.locator(for: item, quotes: quotes)
     while locator.byte(locator.cursor) == 0x5B, locator.definition() {}
+    if locator.run(of: 0x3A, at: locator.cursor) >= 3 {
+      reportDirectivePlace(locator.cursor..<locator.cursor + 3)
+    }
     let index = nodes.count
     nodes.append(MarkdownNode(.paragraph, source: locator.cursor..<range(of: item).upperBound))
     inlines(of: raw, i + 1..<Int(item.end), &locator, afterSentinel: false)

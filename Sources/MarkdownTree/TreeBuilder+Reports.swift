@@ -6,6 +6,8 @@ extension TreeBuilder {
     _ code: Code, _ range: Range<Int>, severity: Diagnostic.Severity = .error, _ message: Phrase,
     help: Phrase, labels: [Diagnostic.Label] = []
   ) {
+    // Nobody reads more, and a hostile text could ask for a million.
+    guard diagnostics.count < 1000 else { return }
     diagnostics.append(
       Diagnostic(
         code, severity: severity, at: .span(Span(path, range)), message, help: help,
@@ -94,6 +96,26 @@ extension TreeBuilder {
         en: "a directive's name is made of a-z, 0-9 and hyphens; \"\(name)\" has none",
         th: "ชื่อกล่องคำสั่งใช้ได้เฉพาะ a-z, 0-9 และขีดกลาง แต่ \"\(name)\" ไม่มีชื่อเช่นนั้น"),
       help: Phrase(en: "write a line such as :::note", th: "เขียนบรรทัดแบบ :::note"))
+  }
+
+  mutating func reportDirectivePlace(_ range: Range<Int>) {
+    report(
+      .directiveForm, range,
+      Phrase(
+        en: "a directive stands on a line of its own, with blanks before it at most",
+        th: "กล่องคำสั่งต้องอยู่ในบรรทัดของตัวเอง ข้างหน้ามีได้เพียงช่องว่าง"),
+      help: Phrase(
+        en: "move it to the next line, or put a backslash before the colons",
+        th: "ย้ายไปบรรทัดถัดไป หรือใส่ \"\\\" หน้าทวิภาค"))
+  }
+
+  mutating func reportNesting(_ range: Range<Int>) {
+    report(
+      .nestedTooDeep, range,
+      Phrase(
+        en: "directives nest at most \(Self.deepestDirective) deep; this one is left out",
+        th: "กล่องคำสั่งซ้อนกันได้ไม่เกิน \(Self.deepestDirective) ชั้น จึงไม่แสดงกล่องนี้"),
+      help: Phrase(en: "close the directives before it", th: "ปิดกล่องคำสั่งก่อนหน้า"))
   }
 
   mutating func reportArgument(_ range: Range<Int>) {

@@ -27,6 +27,9 @@ struct TreeBuilder {
     let colons: Int
   }
 
+  /// Directives and containers that may be open at once.
+  static let deepestDirective = 128
+
   init(
     _ source: SourceMask, path: String, options: MarkdownOptions, raw: [CMarkNode],
     notes: FootnoteRegister, tables: TableRun, text: [UInt8]
@@ -148,6 +151,7 @@ struct TreeBuilder {
     let line = DirectiveLine(source.bytes, mark.start..<mark.textStart)
     guard line.isOpening else { return closeDirective(line, floor: floor) }
     guard let directive = line.directive else { return reportDirective(line) }
+    guard open.count - floor < Self.deepestDirective else { return reportNesting(line.range) }
     var node = MarkdownNode(.directive, source: line.range)
     node.setDetail(directive.nameRange)
     node.number = Int32(directives.count)
