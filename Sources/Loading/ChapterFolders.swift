@@ -15,7 +15,8 @@ enum ChapterFolders {
       if let parent = parent(of: folder) { parts.insert(parent) }
     }
     var drafts: [ChapterDraft] = []
-    for folder in byFolder.keys.sorted(by: precedes) {
+    let keyed = byFolder.keys.map { (key: FolderKey($0), folder: $0) }
+    for (_, folder) in keyed.sorted(by: { $0.key < $1.key }) {
       let name = String(folder.split(separator: "/").last ?? "")
       guard let id = FolderName.id(of: name) else {
         diagnostics.append(.badFolderName(name, folder: folder))
@@ -35,13 +36,24 @@ enum ChapterFolders {
     return names.count == 4 ? names.dropLast().joined(separator: "/") : nil
   }
 
-  private static func precedes(_ a: String, _ b: String) -> Bool {
-    let first = a.split(separator: "/").map(String.init)
-    let second = b.split(separator: "/").map(String.init)
-    for (x, y) in zip(first, second) where x != y {
-      let (m, n) = (FolderName.number(of: x), FolderName.number(of: y))
-      return m == n ? Array(x.utf8).lexicographicallyPrecedes(Array(y.utf8)) : m < n
+}
+
+/// Orders folders by the numbers of their parts, then by name; a folder stands before what is in it.
+private struct FolderKey: Comparable {
+  private let parts: [(number: Int, name: Substring.UTF8View)]
+
+  init(_ folder: String) {
+    parts = folder.split(separator: "/").map { (FolderName.number(of: String($0)), $0.utf8) }
+  }
+
+  static func == (a: FolderKey, b: FolderKey) -> Bool { !(a < b) && !(b < a) }
+
+  static func < (a: FolderKey, b: FolderKey) -> Bool {
+    for (x, y) in zip(a.parts, b.parts) {
+      if x.number != y.number { return x.number < y.number }
+      if x.name.elementsEqual(y.name) { continue }
+      return x.name.lexicographicallyPrecedes(y.name)
     }
-    return first.count < second.count
+    return a.parts.count < b.parts.count
   }
 }

@@ -68,18 +68,20 @@ package enum ContentLoader {
     _ file: InputFile, _ language: Language, linkSchemes: Set<String>
   ) -> Checked<ChapterTextDraft> {
     let front = FrontMatter.split(file.bytes, path: file.path)
+    let body = MarkdownReader.read(
+      file.bytes, path: file.path, from: front.body,
+      options: MarkdownOptions(internalSchemes: linkSchemes))
     var diagnostics = front.diagnostics
     var value: YAMLValue?
     var failed = !front.diagnostics.isEmpty
-    if front.hasYAML {
-      let read = YAMLReader.read(file.bytes, path: file.path, within: front.yaml)
+    // A text that Markdown cannot take has its finding; its front matter may be no text at all.
+    if front.hasYAML, body.value != nil {
+      let read = YAMLReader.read(
+        file.bytes, path: file.path, within: front.yaml, isFit: true)
       value = read.hasErrors ? nil : read.value
       failed = failed || read.hasErrors
       diagnostics += read.diagnostics
     }
-    let body = MarkdownReader.read(
-      file.bytes, path: file.path, from: front.body,
-      options: MarkdownOptions(internalSchemes: linkSchemes))
     let draft = ChapterTextDraft(
       language: language, path: file.path, frontMatter: value, frontMatterFailed: failed,
       body: body.value)

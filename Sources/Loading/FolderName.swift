@@ -11,7 +11,7 @@ package enum FolderName {
 
   /// The number in a folder name; folders sort by it, then by name.
   package static func number(of name: String) -> Int {
-    Int(name.prefix { $0.isASCII && $0.isNumber }) ?? Int.max
+    Int(String(name.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }) ?? "") ?? Int.max
   }
 
   /// Whether a name is ASCII of the form `[a-z0-9]+(-[a-z0-9]+)*`.

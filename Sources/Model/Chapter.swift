@@ -2,8 +2,8 @@ package import Diagnostics
 package import MarkdownTree
 package import ThaiText
 
-/// One chapter in both languages.
-package struct Chapter: Sendable {
+/// One chapter in both languages. An immutable class, so that lists of chapters are cheap to hand around.
+package final class Chapter: Sendable {
   /// ASCII, from the folder name without its number; unique in the handbook and part of the address.
   package let id: String
   /// The folder under `content`, for figures and for links between files.
@@ -24,7 +24,7 @@ package struct Chapter: Sendable {
 }
 
 /// A chapter, or the opening page of a part, in one language.
-package struct ChapterText: Sendable {
+package final class ChapterText: Sendable {
   package let path: String
   package let title: String
   /// One sentence; empty where the file has none.
@@ -33,6 +33,8 @@ package struct ChapterText: Sendable {
   package let date: CalendarDate?
   package let reviewed: CalendarDate?
   package let body: MarkdownDocument
+  /// Every heading of the text with its anchor, in order.
+  package let sections: [ChapterSection]
 
   package init(
     path: String, title: String, summary: String, tags: [String], date: CalendarDate?,
@@ -45,6 +47,7 @@ package struct ChapterText: Sendable {
     self.date = date
     self.reviewed = reviewed
     self.body = body
+    sections = body.anchoredHeadings
   }
 
   /// The last day on which the text changed, as far as its front matter tells.

@@ -1,4 +1,4 @@
-package import MarkdownTree
+import MarkdownTree
 
 /// A section of a chapter, as lists of contents show it.
 package struct ChapterSection: Hashable, Sendable {
@@ -12,13 +12,8 @@ package struct ChapterSection: Hashable, Sendable {
 }
 
 extension MarkdownDocument {
-  /// The headings of the second and third level, in order.
-  package var sections: [ChapterSection] {
-    anchoredHeadings.filter { $0.level <= 3 }
-  }
-
   /// Every heading with its anchor. Counted anchors are equal in both languages, since they never come from a title.
-  package var anchoredHeadings: [ChapterSection] {
+  var anchoredHeadings: [ChapterSection] {
     var counters = [Int](repeating: 0, count: 7)
     return headings.map { heading in
       let level = nodes[heading].level
@@ -31,7 +26,4 @@ extension MarkdownDocument {
         title: plainText(of: heading))
     }
   }
-
-  /// Every anchor that a link may name.
-  package var headingIDs: [String] { anchoredHeadings.map(\.id) }
 }

@@ -21,7 +21,7 @@ package struct LinkResolver: Sendable {
     figures = Set(handbook.figures.map(\.path))
     anchors = Dictionary(
       all.map { chapter in
-        let sets = Language.allCases.map { ($0, Set(chapter[$0].body.headingIDs)) }
+        let sets = Language.allCases.map { ($0, Set(chapter[$0].sections.map(\.id))) }
         return (chapter.id, Dictionary(sets, uniquingKeysWith: { first, _ in first }))
       }, uniquingKeysWith: { first, _ in first })
   }

@@ -21,12 +21,14 @@ extension Plan {
 
   /// Every chapter in reading order.
   package var placedChapters: [PlacedChapter] {
-    handbook.parts.enumerated().flatMap { part, group in
-      group.chapters.enumerated().map { index, chapter in
-        PlacedChapter(
-          part: part, index: index, number: number(ofChapter: index, inPart: part),
-          chapter: chapter)
-      }
+    handbook.parts.indices.flatMap(placedChapters(ofPart:))
+  }
+
+  /// The chapters of one part, in reading order.
+  package func placedChapters(ofPart part: Int) -> [PlacedChapter] {
+    handbook.parts[part].chapters.enumerated().map { index, chapter in
+      PlacedChapter(
+        part: part, index: index, number: number(ofChapter: index, inPart: part), chapter: chapter)
     }
   }
 

@@ -16,7 +16,7 @@ struct BlockPrinter {
     self.context = context
     document = chapter[context.language].body
     inlines = InlinePrinter(chapter, context)
-    headings = Self.numbered(document, chapter: number)
+    headings = Self.numbered(chapter[context.language].sections, chapter: number)
   }
 
   /// The blocks that stand directly in a node.
@@ -114,11 +114,11 @@ struct BlockPrinter {
 
   /// Numbers the sections of a chapter: 6.1, 6.1.2.
   private static func numbered(
-    _ document: MarkdownDocument, chapter: Int
+    _ sections: [ChapterSection], chapter: Int
   ) -> [Int: (section: ChapterSection, number: String?)] {
     var counters = [0, 0]
     var found: [Int: (section: ChapterSection, number: String?)] = [:]
-    for section in document.anchoredHeadings {
+    for section in sections {
       switch section.level {
       case ...2:
         counters = [counters[0] + 1, 0]

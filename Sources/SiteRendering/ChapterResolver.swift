@@ -17,7 +17,7 @@ struct ChapterResolver: MarkdownResolver {
     self.context = context
     self.root = root
     anchors = Dictionary(
-      chapter[context.language].body.anchoredHeadings.map { ($0.heading, $0.id) }
+      chapter[context.language].sections.map { ($0.heading, $0.id) }
     ) { first, _ in first }
   }
 

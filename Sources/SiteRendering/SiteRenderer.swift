@@ -47,7 +47,7 @@ package struct SiteRenderer: Sendable {
       let page = context.address(of: .part(index))
       let feed = AtomFeed(
         context: context, title: context.title(of: .part(index)), address: page + "atom.xml",
-        page: page, chapters: plan.placedChapters.filter { $0.part == index })
+        page: page, chapters: plan.placedChapters(ofPart: index))
       outputs.append(Output(feed.address) { feed.write(into: &$0) })
     }
     return outputs

@@ -17,6 +17,8 @@ struct FaultList {
     diagnostics.sorted { ($0.offset, $0.code.name) < ($1.offset, $1.code.name) }
   }
 
+  var isEmpty: Bool { diagnostics.isEmpty }
+
   func contains(anyOf codes: Set<Code>) -> Bool {
     diagnostics.contains { codes.contains($0.code) }
   }

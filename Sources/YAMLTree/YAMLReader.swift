@@ -14,19 +14,20 @@ package enum YAMLReader {
   ///   - bytes: The whole file, so that positions and the size limit are those of the file.
   ///   - path: The name that findings carry.
   ///   - within: The part of the file that is YAML, such as the front matter of a chapter.
+  ///   - isFit: Whether another reader has passed the file through `TextGuard` already.
   /// - Returns: No value when the text cannot be taken for YAML at all. A file without content is a
   ///   null value. After a breach of policy (an alias, a key that comes twice) the value is there,
   ///   so that a caller can go on and report what else is wrong.
   package static func read(
-    _ bytes: [UInt8], path: String, within: Range<Int>? = nil
+    _ bytes: [UInt8], path: String, within: Range<Int>? = nil, isFit: Bool = false
   ) -> Checked<YAMLValue> {
     var faults = FaultList(path: path, limit: bytes.count)
-    faults.add(TextGuard.check(bytes, path: path))
+    if !isFit { faults.add(TextGuard.check(bytes, path: path)) }
     var range = (within ?? 0..<bytes.count).clamped(to: 0..<bytes.count)
     if range.lowerBound == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       range = 3..<max(3, range.upperBound)
     }
-    guard !faults.contains(anyOf: [.fileTooLarge, .notUTF8, .nulByte]) else {
+    guard faults.isEmpty || !faults.contains(anyOf: [.fileTooLarge, .notUTF8, .nulByte]) else {
       return Checked(nil, faults.sorted)
     }
     var text = Array(bytes[range])

@@ -17,7 +17,7 @@ enum ChapterLayout {
     let chapter = context.handbook.parts[part].chapters[index]
     let text = chapter[context.language]
     let body = ChapterBody(chapter, context, root: root)
-    let sections = text.body.sections
+    let sections = text.sections.filter { $0.level <= 3 }
     let sources = context.plan.sources(of: text.body)
     return [
       ("number", .text("\(context.plan.number(ofChapter: index, inPart: part))")),
