@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Files
 import FoundationEssentials
 import Pipeline
 import ThaiText
@@ -40,32 +41,24 @@ enum Surroundings {
   static func printTools(_ source: String) -> PrintTools {
     var candidates = [source + "/.venv/bin/python3"]
     if let templates = ownTemplates { candidates.append(templates + "/../.venv/bin/python3") }
-    let found = candidates.first { FileManager.default.fileExists(atPath: $0) }
     return PrintTools(
-      python: variable("KHUMUE_PYTHON") ?? found ?? "/usr/bin/python3",
+      python: variable("KHUMUE_PYTHON") ?? candidates.first(where: DiskFile.exists)
+        ?? "/usr/bin/python3",
       workFolder: variable("TMPDIR") ?? "/tmp")
   }
 
   /// The templates that came with the program: beside its binary, or in the checkout that it was built in.
   static var ownTemplates: String? {
     if let folder = variable("KHUMUE_TEMPLATES") { return folder }
-    var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-      .deletingLastPathComponent()
-    if let path = Bundle.executable { folder = URL(fileURLWithPath: path).deletingLastPathComponent() }
-    for _ in 0..<6 {
+    guard let program = DiskFile.realPath("/proc/self/exe") else { return nil }
+    var parts = program.split(separator: "/").dropLast()
+    while !parts.isEmpty {
       for candidate in ["share/khumue/templates", "templates"] {
-        let path = folder.appending(path: candidate).path()
-        if FileManager.default.fileExists(atPath: path + "/site/base.mustache") { return path }
+        let path = "/" + parts.joined(separator: "/") + "/" + candidate
+        if DiskFile.exists(path + "/site/base.mustache") { return path }
       }
-      folder = folder.deletingLastPathComponent()
+      parts = parts.dropLast()
     }
     return nil
-  }
-}
-
-/// The path of the running program, which the shell may have found on `PATH`.
-private enum Bundle {
-  static var executable: String? {
-    try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
   }
 }

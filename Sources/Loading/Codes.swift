@@ -43,7 +43,8 @@ extension Diagnostic {
         en: "every file under content has its place; '\(name)' is read by nothing",
         th: "ทุกไฟล์ใน content มีที่ของตน แต่ไม่มีส่วนใดอ่าน '\(name)'"),
       help: Phrase(
-        en: "move or rename it (records/<kind>/<id>.yaml, handbook/<NN-chapter>/th.md), or delete it",
+        en:
+          "move or rename it (records/<kind>/<id>.yaml, handbook/<NN-chapter>/th.md), or delete it",
         th: "ย้ายหรือเปลี่ยนชื่อ (records/<ชนิด>/<รหัส>.yaml, handbook/<NN-บท>/th.md) หรือลบทิ้ง"))
   }
 

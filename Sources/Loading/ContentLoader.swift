@@ -91,6 +91,7 @@ package enum ContentLoader {
 
 extension FrontMatter.Parts {
   /// Whether the file starts with a closed block of front matter, be it empty.
-  fileprivate var hasYAML: Bool { diagnostics.isEmpty && body > 3
+  fileprivate var hasYAML: Bool {
+    diagnostics.isEmpty && body > 3
   }
 }

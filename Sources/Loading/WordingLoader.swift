@@ -82,7 +82,8 @@ extension Diagnostic {
     Diagnostic(
       .missingWording, at: place,
       Phrase(
-        en: "each word of the interface stands in both languages; '\(key)' is missing in '\(language.tag).yaml'",
+        en:
+          "each word of the interface stands in both languages; '\(key)' is missing in '\(language.tag).yaml'",
         th: "คำบนหน้าเว็บทุกคำต้องมีทั้งสองภาษา แต่ '\(key)' ไม่มีใน '\(language.tag).yaml'"),
       help: Phrase(
         en: "add '\(key):' to templates/wording/\(language.tag).yaml",

@@ -40,7 +40,8 @@ package struct Handbook: Sendable {
     self.collections = collections
     self.figures = figures
     places = Dictionary(
-      collections.flatMap(\.records).map { ($0.reference, $0) }, uniquingKeysWith: { first, _ in first })
+      collections.flatMap(\.records).map { ($0.reference, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Every chapter in reading order, without the openings of parts.

@@ -38,7 +38,9 @@ package struct LinkResolver: Sendable {
     guard let scheme = Self.scheme(of: destination) else {
       return file(destination, from: chapter, language)
     }
-    if ["http", "https", "mailto", "tel"].contains(scheme) { return .target(.outside(destination)) }
+    if ["http", "https", "mailto", "tel"].contains(scheme) {
+      return .target(.outside(destination))
+    }
     let rest = String(destination.utf8.dropFirst(scheme.utf8.count + 1)) ?? ""
     if scheme == "chapter" { return chapterLink(rest, language) }
     guard let kind = RecordKind.prefixed(scheme) else {

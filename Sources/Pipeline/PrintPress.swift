@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Files
 import Model
 import Planning
@@ -31,9 +31,7 @@ struct PrintPress {
   ///
   /// The typesetter sees a fresh folder with the templates and the figures, and nothing else of the project.
   func handbook(_ language: Language) async throws(DiskError) -> Output {
-    let book = HandbookPrinter(
-      plan: publication.plan, wording: publication.wording, language: language
-    ).book()
+    let book = publication.book(language)
     let templates = publication.project.templatesFolder + "/print"
     let pdf = try await TemporaryFolder.use(in: tools.workFolder) {
       folder throws(DiskError) -> [UInt8] in
@@ -86,6 +84,11 @@ extension DiskError {
 }
 
 extension Publication {
+  /// The handbook in one language as the JSON that the typesetter is given.
+  package func book(_ language: Language) -> [UInt8] {
+    HandbookPrinter(plan: plan, wording: wording, language: language).book()
+  }
+
   /// The printable handbooks.
   package func printOutputs(_ tools: PrintTools) async throws(DiskError) -> [Output] {
     let press = PrintPress(publication: self, tools: tools)

@@ -22,7 +22,8 @@ package struct Project: Sendable {
   package static func read(
     _ source: String, ownTemplates: String?, workers: Int
   ) async throws(DiskError) -> Checked<Project> {
-    let content = try await DiskReader.read(source + "/content", prefix: "content", workers: workers)
+    let content = try await DiskReader.read(
+      source + "/content", prefix: "content", workers: workers)
     var folder = source + "/templates"
     if !DiskReader.isFolder(folder), let ownTemplates { folder = ownTemplates }
     let templates = try await DiskReader.read(folder, prefix: "templates", workers: workers)

@@ -49,8 +49,9 @@ package struct Relations: Sendable {
     for (part, group) in handbook.parts.enumerated() {
       for (index, chapter) in group.chapters.enumerated() {
         let subject = PageSubject.chapter(part: part, index: index)
-        for record in ProseReferences.records(in: chapter.thai.body) {
-          if found[record]?.last != subject { found[record, default: []].append(subject) }
+        for record in ProseReferences.records(in: chapter.thai.body)
+        where found[record]?.last != subject {
+          found[record, default: []].append(subject)
         }
       }
     }

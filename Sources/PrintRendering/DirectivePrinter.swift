@@ -93,7 +93,9 @@ struct DirectivePrinter {
     let kind = directive.subject.flatMap { RecordKind.slugged($0.value) }
     let field = directive["field"]?.value ?? "title"
     let items = (kind.map { context.handbook.records($0.folder) } ?? []).compactMap { record in
-      record.entries.first { $0.field.name == field }.flatMap { fields.text(of: $0.value, $0.field) }
+      record.entries.first { $0.field.name == field }.flatMap {
+        fields.text(of: $0.value, $0.field)
+      }
     }
     return .object([
       ("t", .text("checklist")),

@@ -23,7 +23,8 @@ struct FieldPrinter {
     }
     let items = record.entries.filter { entry in
       entry.field.isShown
-        && !["original", "rests_on", "sources", "in_original", "reviewed"].contains(entry.field.name)
+        && !["original", "rests_on", "sources", "in_original", "reviewed"].contains(
+          entry.field.name)
     }.map { entry -> PrintValue in
       .object([
         ("label", .text(entry.field.label[context.language])),
@@ -48,7 +49,8 @@ struct FieldPrinter {
       return context.handbook.record(reference)?.title(in: context.language).text ?? reference.id
     case .list(let values):
       let texts = values.compactMap { text(of: $0, element(of: field)) }
-      return texts.isEmpty ? context.word("none") : texts.joined(separator: context.language == .thai ? " " : "; ")
+      return texts.isEmpty
+        ? context.word("none") : texts.joined(separator: context.language == .thai ? " " : "; ")
     case .object(let entries): return object(entries)
     case .unknown: return context.word("unknown")
     case .null: return context.word("none")

@@ -65,7 +65,8 @@ package struct HandbookPrinter: Sendable {
         ("title", opening.map { .text(context.text.marked($0.title)) } ?? .null),
         (
           "summary",
-          opening.flatMap { $0.summary.isEmpty ? nil : .text(context.text.marked($0.summary)) } ?? .null
+          opening.flatMap { $0.summary.isEmpty ? nil : .text(context.text.marked($0.summary)) }
+            ?? .null
         ),
         ("chapters", .list(chapters)),
       ])

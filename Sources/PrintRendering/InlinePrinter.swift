@@ -88,7 +88,8 @@ struct InlinePrinter {
       let isPart = context.handbook.parts.contains { $0.opening?.id == id }
       return reference(isPart ? "part." + id : Anchor.chapter(id), inner)
     case .record(let record): return reference(Anchor.record(record), inner)
-    case .figure: return .object([("t", .text("lang")), ("l", .text(context.language.tag)), ("in", inner)])
+    case .figure:
+      return .object([("t", .text("lang")), ("l", .text(context.language.tag)), ("in", inner)])
     }
   }
 

@@ -27,7 +27,8 @@ struct ReferencePart {
     guard !kinds.isEmpty else { return [] }
     return [
       .object([
-        ("id", .text("part.annexes")), ("title", .text(context.word("records"))), ("summary", .null),
+        ("id", .text("part.annexes")), ("title", .text(context.word("records"))),
+        ("summary", .null),
         ("chapters", .list(kinds.map(chapter))),
       ])
     ]

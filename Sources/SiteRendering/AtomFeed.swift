@@ -31,7 +31,8 @@ struct AtomFeed: Sendable {
     link(base + address, "self", into: &out)
     link(base + page, "alternate", into: &out)
     out.append("<author>")
-    element("name", context.handbook.settings.publisher.shown(in: context.language).text, into: &out)
+    element(
+      "name", context.handbook.settings.publisher.shown(in: context.language).text, into: &out)
     out.append("</author>\n")
     for (chapter, date) in newest { entry(chapter, date, base, into: &out) }
     out.append("</feed>\n")

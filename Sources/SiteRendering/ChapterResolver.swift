@@ -60,7 +60,8 @@ struct ChapterResolver: MarkdownResolver {
 
   func fact(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
     let written = document.literalString(of: index)
-    guard case .text(let text, let language) = context.handbook.resolve(written, in: context.language)
+    guard
+      case .text(let text, let language) = context.handbook.resolve(written, in: context.language)
     else { return }
     guard language != context.language else { return out.appendEscaped(text) }
     out.append("<span lang=\"")

@@ -11,7 +11,8 @@ struct DirectiveHTML {
   private let context: SiteContext
   private let root: String
 
-  init(_ kind: DirectiveKind, _ directive: MarkdownDirective, _ context: SiteContext, root: String) {
+  init(_ kind: DirectiveKind, _ directive: MarkdownDirective, _ context: SiteContext, root: String)
+  {
     self.kind = kind
     self.directive = directive
     self.context = context
@@ -75,12 +76,14 @@ struct DirectiveHTML {
   }
 
   private func writeChecklist(into out: inout [UInt8]) {
-    let records = directive.subject.flatMap { RecordKind.slugged($0.value) }
+    let records =
+      directive.subject.flatMap { RecordKind.slugged($0.value) }
       .map { context.handbook.records($0.folder) } ?? []
     let field = directive["field"]?.value ?? "title"
     out.append("<ul class=\"checklist\">\n")
     for record in records {
-      guard let value = record[field], let declared = record.entries.first(where: { $0.field.name == field })
+      guard let value = record[field],
+        let declared = record.entries.first(where: { $0.field.name == field })
       else { continue }
       out.append("<li>")
       FieldHTML(context, root: root).write(value, of: declared.field, into: &out)

@@ -13,12 +13,16 @@ struct PageFrame: Sendable {
   init(_ context: SiteContext) {
     self.context = context
     navigation = Navigation(context)
-    shared = ["lang": .text(context.language.tag), "site": Self.site(context),
-      "wording": .object(context.words(context.language))]
+    shared = [
+      "lang": .text(context.language.tag), "site": Self.site(context),
+      "wording": .object(context.words(context.language)),
+    ]
   }
 
   /// The fields of a page, under the layout's own ones.
-  func object(for page: Page, summary: String, own: [(TemplateKey, TemplateValue)]) -> TemplateObject {
+  func object(for page: Page, summary: String, own: [(TemplateKey, TemplateValue)])
+    -> TemplateObject
+  {
     let other = page.language.other
     let partner = page.subject.address(in: other, of: context.handbook)
     let root = Self.root(from: page.address)
@@ -73,7 +77,8 @@ struct PageFrame: Sendable {
     "licence": .text, "date": .object(["iso": .text, "text": .text]), "pdf": .optional(.text),
     "parts": .list(.object(["title": .text, "address": .optional(.text)])),
     "records": .object(
-      Dictionary(RecordKind.all.map { ($0.folder, RecordItem.listShape($0)) }) { first, _ in first }),
+      Dictionary(RecordKind.all.map { ($0.folder, RecordItem.listShape($0)) }) { first, _ in first }
+    ),
   ]
 
   private static func site(_ context: SiteContext) -> TemplateValue {

@@ -38,7 +38,8 @@ struct SiteContext: Sendable {
     case .part(let part): handbook.parts[part].opening?[language].title ?? word("part")
     case .chapter(let part, let index): handbook.parts[part].chapters[index][language].title
     case .kind(let folder): RecordKind.named(folder)?.plural[language] ?? folder
-    case .record(let reference): handbook.record(reference)?.title(in: language).text ?? reference.id
+    case .record(let reference):
+      handbook.record(reference)?.title(in: language).text ?? reference.id
     case .tags: word("tags")
     case .tag(let tag): tag
     }

@@ -81,7 +81,9 @@ package struct SiteRenderer: Sendable {
   package static func layouts(
     wording: Wording, in templates: TemplateSet
   ) -> [(name: String, shape: TemplateShape)] {
-    PageLayout.contracts(in: templates).map { ($0.name, PageFrame.shape($0.fields, wording: wording)) }
+    PageLayout.contracts(in: templates).map {
+      ($0.name, PageFrame.shape($0.fields, wording: wording))
+    }
       + [("site/languages", LanguagesLayout.shape(wording))]
   }
 }

@@ -8,7 +8,8 @@ struct Sitemap: Sendable {
 
   func write(into out: inout [UInt8]) {
     out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
-    out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
+    out.append(
+      "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
     )
     for page in plan.pages { entry(page, into: &out) }
     out.append("</urlset>\n")

@@ -11,7 +11,10 @@ struct TermGroup {
   static func groups(_ records: [Record], _ language: Language) -> [TermGroup] {
     let keyed = records.map { record in
       let title = record.title(in: language).text
-      return (key: ThaiOrder.key(for: Array(title.utf8)), letter: ThaiOrder.heading(for: Array(title.utf8)), record: record)
+      return (
+        key: ThaiOrder.key(for: Array(title.utf8)),
+        letter: ThaiOrder.heading(for: Array(title.utf8)), record: record
+      )
     }
     let sorted = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     var groups: [TermGroup] = []

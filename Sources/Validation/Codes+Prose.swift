@@ -15,11 +15,13 @@ extension Code {
     why: Phrase(
       en: "Readers must be able to look it up.",
       th: "ผู้อ่านต้องค้นกลับไปดูได้"),
-    wrong: "in_original: yes without original.lines", right: "original: {page: '15', page_alt: '16', lines: 22}")
+    wrong: "in_original: yes without original.lines",
+    right: "original: {page: '15', page_alt: '16', lines: 22}")
 
   static let missingSource = Code(
     "missing-source",
-    title: Phrase(en: "A record that states facts names a source", th: "ระเบียนที่กล่าวข้อเท็จจริงต้องมีแหล่งอ้างอิง"),
+    title: Phrase(
+      en: "A record that states facts names a source", th: "ระเบียนที่กล่าวข้อเท็จจริงต้องมีแหล่งอ้างอิง"),
     why: Phrase(
       en: "A public office answers for each word.",
       th: "หน่วยงานรัฐต้องรับผิดชอบทุกถ้อยคำ"),
@@ -31,7 +33,8 @@ extension Code {
     why: Phrase(
       en: "We never pretend to know what was lost.",
       th: "เราไม่แสร้งว่ารู้สิ่งที่หายไป"),
-    wrong: "province_count: {value: 7, certainty: sure}", right: "province_count: {value: null, certainty: unknown}")
+    wrong: "province_count: {value: 7, certainty: sure}",
+    right: "province_count: {value: null, certainty: unknown}")
 
   static let badTag = Code(
     "bad-tag",

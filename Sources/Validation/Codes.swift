@@ -3,7 +3,12 @@ package import Diagnostics
 extension Code {
   /// The codes that this stage raises.
   package static let validationCodes: [Code] = [
-    .missingSiteFile, .wrongType, .unknownKey, .missingKey, .missingTranslation, .emptyText, .unknownChoice, .outOfRange, .buddhistYear, .unknownKind, .badID, .idMismatch, .duplicateID, .duplicateOrder, .unknownReference, .wrongCount, .unlocatedOriginal, .missingSource, .certainUnknown, .badTag, .sectionIDsDiffer, .missingChapterLanguage, .missingFrontMatter, .deadLink, .deadAnchor, .missingFigure, .missingAlternative, .unknownDirective, .badDirective, .unknownFact,
+    .missingSiteFile, .wrongType, .unknownKey, .missingKey, .missingTranslation, .emptyText,
+    .unknownChoice, .outOfRange, .buddhistYear, .unknownKind, .badID, .idMismatch, .duplicateID,
+    .duplicateOrder, .unknownReference, .wrongCount, .unlocatedOriginal, .missingSource,
+    .certainUnknown, .badTag, .sectionIDsDiffer, .missingChapterLanguage, .missingFrontMatter,
+    .deadLink, .deadAnchor, .missingFigure, .missingAlternative, .unknownDirective, .badDirective,
+    .unknownFact,
   ]
 
   static let missingSiteFile = Code(
@@ -12,7 +17,8 @@ extension Code {
     why: Phrase(
       en: "It holds the title, the publisher and the address that every page needs.",
       th: "ไฟล์นี้มีชื่อ ผู้ดูแล และที่อยู่ ซึ่งทุกหน้าต้องใช้"),
-    wrong: "content/ without site.yaml", right: "content/site.yaml with title, publisher, edition, licence, base_url")
+    wrong: "content/ without site.yaml",
+    right: "content/site.yaml with title, publisher, edition, licence, base_url")
 
   static let wrongType = Code(
     "wrong-type",
@@ -56,7 +62,8 @@ extension Code {
 
   static let unknownChoice = Code(
     "unknown-choice",
-    title: Phrase(en: "A field with a closed list holds one of its words", th: "ช่องที่มีรายการคำต้องใช้คำในรายการ"),
+    title: Phrase(
+      en: "A field with a closed list holds one of its words", th: "ช่องที่มีรายการคำต้องใช้คำในรายการ"),
     why: Phrase(
       en: "Pages group and label records by these words.",
       th: "หน้าเว็บจัดกลุ่มและตั้งป้ายด้วยคำเหล่านี้"),
@@ -80,7 +87,8 @@ extension Code {
 
   static let unknownKind = Code(
     "unknown-kind",
-    title: Phrase(en: "A folder under records is a known kind", th: "โฟลเดอร์ใต้ records ต้องเป็นชนิดที่รู้จัก"),
+    title: Phrase(
+      en: "A folder under records is a known kind", th: "โฟลเดอร์ใต้ records ต้องเป็นชนิดที่รู้จัก"),
     why: Phrase(
       en: "Records of an unknown kind would be published nowhere.",
       th: "ระเบียนที่ไม่รู้ชนิดจะไม่ถูกเผยแพร่"),

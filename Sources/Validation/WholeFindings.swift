@@ -24,7 +24,8 @@ extension Diagnostic {
         th: "โฟลเดอร์ใต้ records ต้องเป็นชนิดที่รู้จัก แต่ '\(folder)' ไม่ใช่"),
       help: nearest.map {
         Phrase(
-          en: "did you mean '\($0)'? rename \(parent)", th: "หมายถึง '\($0)' หรือไม่ เปลี่ยนชื่อ \(parent)")
+          en: "did you mean '\($0)'? rename \(parent)", th: "หมายถึง '\($0)' หรือไม่ เปลี่ยนชื่อ \(parent)"
+        )
       }
         ?? Phrase(
           en: "use one of: \(known.joined(separator: ", "))",
@@ -38,7 +39,8 @@ extension Diagnostic {
         en: "each chapter stands in both languages; '\(language.tag).md' is missing",
         th: "แต่ละบทต้องมีทั้งสองภาษา แต่ยังไม่มี '\(language.tag).md'"),
       help: Phrase(
-        en: "write \(draft.folder)/\(language.tag).md", th: "เขียน \(draft.folder)/\(language.tag).md"))
+        en: "write \(draft.folder)/\(language.tag).md",
+        th: "เขียน \(draft.folder)/\(language.tag).md"))
   }
 
   static func missingFrontMatter(_ path: String) -> Diagnostic {

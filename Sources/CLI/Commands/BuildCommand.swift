@@ -27,7 +27,8 @@ struct BuildCommand: AsyncParsableCommand {
       let known = OutputKind.allCases.map(\.rawValue)
       let nearest = NearestName.of(name, among: known)
       throw ValidationError(
-        "--only names site or print, not '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
+        "--only names site or print, not '\(name)'"
+          + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
     }
   }
 

@@ -5,7 +5,8 @@ import Pipeline
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Says everything that is wrong with a project, and writes nothing.",
+    commandName: "check",
+    abstract: "Says everything that is wrong with a project, and writes nothing.",
     discussion: """
       EXAMPLE
         khumue check --format github --strict

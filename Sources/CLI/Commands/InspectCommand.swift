@@ -13,7 +13,9 @@ struct InspectCommand: ParsableCommand {
       EXAMPLE
         khumue inspect markdown < chapter.md
       """,
-    subcommands: [MarkdownCommand.self, YAMLCommand.self, TemplateCommand.self])
+    subcommands: [
+      MarkdownCommand.self, YAMLCommand.self, TemplateCommand.self, BookCommand.self,
+    ])
 }
 
 /// Writes the findings of an inspection, one line each.
@@ -41,7 +43,8 @@ struct MarkdownCommand: ParsableCommand {
 
 struct YAMLCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "yaml", abstract: "Turns YAML on standard input into JSON, as strictly as records are read.")
+    commandName: "yaml",
+    abstract: "Turns YAML on standard input into JSON, as strictly as records are read.")
 
   func run() throws {
     let path = "<stdin>"
@@ -57,12 +60,16 @@ struct YAMLCommand: ParsableCommand {
 
 struct TemplateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "template", abstract: "Renders a Mustache template as the public specification has it.",
-    discussion: "Without NAME the template is read from standard input; DATA.json may be - for standard input.")
+    commandName: "template",
+    abstract: "Renders a Mustache template as the public specification has it.",
+    discussion:
+      "Without NAME the template is read from standard input; DATA.json may be - for standard input."
+  )
 
   @Argument(help: "A JSON file with the data, or -.") var data: String
   @Argument(help: "The folder with NAME.mustache and its partials.") var folder: String
-  @Argument(help: "The template's name without .mustache, or - for standard input.") var name: String?
+  @Argument(help: "The template's name without .mustache, or - for standard input.") var name:
+    String?
 
   func run() throws {
     let main = name ?? "-"

@@ -33,7 +33,8 @@ struct ListCommand: AsyncParsableCommand {
       for page in plan.pages { Terminal.out("/\(page.address)\n") }
     case .records:
       for record in plan.handbook.collections.flatMap(\.records) {
-        Terminal.out("\(record.kind.prefix):\(record.id)\t\(record.title(in: project.messageLanguage).text)\n")
+        Terminal.out(
+          "\(record.kind.prefix):\(record.id)\t\(record.title(in: project.messageLanguage).text)\n")
       }
     }
   }

@@ -32,7 +32,9 @@ enum PartItem {
     .list(
       context.handbook.parts.enumerated().map { part, group in
         let opening = group.opening?[context.language]
-        let chapters = group.chapters.indices.map { ChapterItem.value(part: part, index: $0, context) }
+        let chapters = group.chapters.indices.map {
+          ChapterItem.value(part: part, index: $0, context)
+        }
         return .object([
           "title": .text(opening?.title ?? context.word("contents")),
           "address": opening == nil ? .nothing : .text(context.address(of: .part(part))),

@@ -27,7 +27,9 @@ enum GlossaryLayout {
         "records": .list(group.terms.map { term($0, context, root: root) }),
       ])
     }
-    return [("notice", context.text(context.handbook.notice(for: kind))), ("groups", .list(values))]
+    return [
+      ("notice", context.text(context.handbook.notice(for: kind))), ("groups", .list(values)),
+    ]
   }
 
   private static func term(

@@ -22,7 +22,8 @@ enum HomeLayout {
       ])
     }
     return [
-      ("parts", PartItem.all(context)), ("hasKinds", .flag(!kinds.isEmpty)), ("kinds", .list(kinds)),
+      ("parts", PartItem.all(context)), ("hasKinds", .flag(!kinds.isEmpty)),
+      ("kinds", .list(kinds)),
     ]
   }
 }

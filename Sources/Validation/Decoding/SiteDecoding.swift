@@ -64,7 +64,8 @@ enum SiteDecoding {
       title: title, subtitle: values.localized("subtitle"), publisher: publisher,
       edition: edition, licence: licence,
       baseAddress: address.hasSuffix("/") ? address : address + "/",
-      printPaper: print.choice("paper") ?? "a4", thaiDigitsInPrint: print.flag("thai_digits") ?? false,
+      printPaper: print.choice("paper") ?? "a4",
+      thaiDigitsInPrint: print.flag("thai_digits") ?? false,
       words: values["words"]?.texts ?? [], counts: counts(values, draft),
       notices: notices(values))
     return Checked(settings, decoder.diagnostics)

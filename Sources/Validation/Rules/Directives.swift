@@ -30,7 +30,8 @@ private struct DirectiveRule {
           Phrase(en: "take it out, or give it a key", th: "ลบออก หรือใส่คีย์ให้")))
     }
     if kind == .statement { found += statement() }
-    for (key, records) in [("facts", "facts"), ("sources", "sources")] where kind.keys.contains(key) {
+    for (key, records) in [("facts", "facts"), ("sources", "sources")] where kind.keys.contains(key)
+    {
       for item in directive.list(key) {
         let reference = RecordReference(kind: records, id: item.value)
         if !directory.contains(reference) {
@@ -75,7 +76,8 @@ private struct DirectiveRule {
           directive.nameRange, "':::\(kind.rawValue)' names what it shows",
           "':::\(kind.rawValue)' ต้องบอกว่าจะแสดงอะไร",
           Phrase(
-            en: "write ':::\(kind.rawValue) \(example)'", th: "เขียน ':::\(kind.rawValue) \(example)'"))
+            en: "write ':::\(kind.rawValue) \(example)'",
+            th: "เขียน ':::\(kind.rawValue) \(example)'"))
       ]
     }
     if kind == .record { return record(subject) }
@@ -150,6 +152,7 @@ private struct DirectiveRule {
   private func bad(
     _ range: Range<Int>, _ english: String, _ thai: String, _ help: Phrase
   ) -> Diagnostic {
-    Diagnostic(.badDirective, at: .span(Span(path, range)), Phrase(en: english, th: thai), help: help)
+    Diagnostic(
+      .badDirective, at: .span(Span(path, range)), Phrase(en: english, th: thai), help: help)
   }
 }

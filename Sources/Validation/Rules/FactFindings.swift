@@ -18,7 +18,8 @@ enum FactFindings {
       return unknown(
         written, span,
         LinkFindings.meant(
-          nearest, else: Phrase(en: "'\(kind)' is no kind of record", th: "ไม่มีระเบียนชนิด '\(kind)'")))
+          nearest, else: Phrase(en: "'\(kind)' is no kind of record", th: "ไม่มีระเบียนชนิด '\(kind)'"))
+      )
     case .unknownRecord(let reference, let nearest):
       if directory.contains(reference) { return nil }
       return unknown(

@@ -32,7 +32,8 @@ extension Diagnostic {
           "the list '\(count.kind)'\(filter) has \(count.number) records; \(found) were found",
         th: "รายการ '\(count.kind)'\(filter) ต้องมี \(count.number) ระเบียน แต่พบ \(found)"),
       help: Phrase(
-        en: "add or remove records in content/records/\(count.kind) (\(name.english)), or correct the number here",
+        en:
+          "add or remove records in content/records/\(count.kind) (\(name.english)), or correct the number here",
         th: "เพิ่มหรือลบระเบียนใน content/records/\(count.kind) (\(name.thai)) หรือแก้จำนวนที่นี่"))
   }
 }

@@ -56,7 +56,8 @@ extension Diagnostic {
       Phrase(
         en: "a record's id is its file name; this one says '\(id)' in '\(draft.id).yaml'",
         th: "รหัสต้องตรงกับชื่อไฟล์ แต่ไฟล์ '\(draft.id).yaml' เขียนรหัสว่า '\(id)'"),
-      help: Phrase(en: "write '\(draft.id)', or rename the file", th: "เขียน '\(draft.id)' หรือเปลี่ยนชื่อไฟล์"),
+      help: Phrase(
+        en: "write '\(draft.id)', or rename the file", th: "เขียน '\(draft.id)' หรือเปลี่ยนชื่อไฟล์"),
       fix: Fix(span, replacement: draft.id, isSafe: false))
   }
 

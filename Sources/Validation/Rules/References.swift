@@ -15,7 +15,9 @@ extension Diagnostic {
     _ reference: RecordReference, at span: Span, _ directory: ContentDirectory
   ) -> Diagnostic {
     let kind = RecordKind.named(reference.kind)
-    let (one, thai) = (kind?.singular.english.lowercased() ?? reference.kind, kind?.singular.thai ?? "")
+    let (one, thai) = (
+      kind?.singular.english.lowercased() ?? reference.kind, kind?.singular.thai ?? ""
+    )
     let known = directory.ids(of: reference.kind)
     let nearest = NearestName.of(reference.id, among: known)
     return Diagnostic(

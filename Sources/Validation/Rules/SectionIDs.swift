@@ -28,7 +28,8 @@ extension Diagnostic {
     Diagnostic(
       .sectionIDsDiffer, at: .span(span),
       Phrase(
-        en: "both languages have the same sections; '{#\(id)}' has no partner at its place in '\(path)'",
+        en:
+          "both languages have the same sections; '{#\(id)}' has no partner at its place in '\(path)'",
         th: "ทั้งสองภาษาต้องมีหัวข้อตรงกัน แต่ '{#\(id)}' ไม่มีคู่ที่ตำแหน่งเดียวกันใน '\(path)'"),
       help: Phrase(
         en: "give the heading in the other file the same id, or add the missing section there",
