@@ -85,7 +85,7 @@ struct SourceMask {
       var i = start
       while i < count, bytes[i].isBlank || bytes[i] == 0x3E { i += 1 }
       if i < count, bytes[i] == 0x3A || bytes[i] == 0x5B { scanMark(at: i) }
-      while i < count, bytes[i] != 0x0A, bytes[i] != 0x0D { i += 1 }
+      i = bytes.firstIndex(of: 0x0A, or: 0x0D, in: i..<count)
       if i < count, bytes[i] == 0x0D { i += 1 }
       if i < count, bytes[i] == 0x0A { i += 1 }
       start = i

@@ -153,6 +153,18 @@ extension TreeBuilder {
         en: "write a line [^\(name)]: with its text", th: "เขียนบรรทัด [^\(name)]: พร้อมข้อความ"))
   }
 
+  mutating func reportEmphasis(_ range: Range<Int>) {
+    report(
+      .emphasisMark, range, severity: .warning,
+      Phrase(
+        en:
+          "a bold mark between punctuation and a Thai letter does nothing; it is printed as \"**\"",
+        th: "เครื่องหมายตัวหนาที่อยู่ระหว่างวรรคตอนกับอักษรไทยไม่มีผล จึงพิมพ์ออกมาเป็น \"**\""),
+      help: Phrase(
+        en: "put the quotation marks or brackets outside the bold marks",
+        th: "ย้ายเครื่องหมายคำพูดหรือวงเล็บไว้นอกเครื่องหมายตัวหนา"))
+  }
+
   mutating func reportNotes() {
     for duplicate in notes.duplicates {
       let name = quoted(source.bytes[duplicate.label])

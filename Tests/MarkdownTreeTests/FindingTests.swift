@@ -55,6 +55,12 @@ import Testing
     check("a \\{{role x}} {{}} { {x} }\n", [])
   }
 
+  @Test func warnsOfBoldMarksThatDoNothing() {
+    check("**“คำ”**ต่อ\n", ["emphasis-mark: **"])
+    check("ต่อ**(คำ)** x\n", ["emphasis-mark: **"])
+    check("“**คำ**”ต่อ **ก**ข `**“ก”**ข` \\*\\*(ก)\n", [])
+  }
+
   @Test func reportsFootnotes() {
     check("a[^x]\n", ["footnote-undefined: [^x]"])
     check("a[^x]\n\n[^x]: 1\n[^x]: 2\n", ["footnote-duplicate: x"])
