@@ -4,11 +4,12 @@ extension [UInt8] {
   func firstIndex(of first: UInt8, or second: UInt8, in range: Range<Int>) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     return unsafe withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return range.upperBound }
       var i = range.lowerBound
       while i < range.upperBound {
-        let byte = unsafe buffer[unchecked: i]
+        let byte = unsafe base[i]
         if byte == first || byte == second { return i }
-        i += 1
+        i &+= 1
       }
       return i
     }
@@ -19,21 +20,16 @@ extension [UInt8] {
     guard index >= 0, index + literal.count <= count else { return false }
     return unsafe withUnsafeBufferPointer { buffer in
       unsafe literal.withUnsafeBufferPointer { wanted in
-        for i in 0..<wanted.count {
-          let byte = unsafe wanted[unchecked: i]
+        guard let here = buffer.baseAddress, let there = wanted.baseAddress else { return true }
+        var i = 0
+        while i < wanted.count {
+          let byte = unsafe there[i]
           if byte == 0x5C || byte == 0x26 { return false }
-          if unsafe buffer[unchecked: index + i] != byte { return false }
+          if unsafe here[index &+ i] != byte { return false }
+          i &+= 1
         }
         return true
       }
     }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// A byte whose place the caller has checked.
-  fileprivate subscript(unchecked index: Int) -> UInt8 {
-    guard let base = baseAddress else { return 0 }
-    return unsafe base[index]
   }
 }
