@@ -17,12 +17,15 @@ enum CMark {
     unsafe cmark_parser_free(parser)
     guard let root = unsafe root else { return [] }
     defer { unsafe cmark_node_free(root) }
-    return unsafe flatten(root, into: &text)
+    let size = pieces.reduce(0) { $0 + $1.count }
+    return unsafe flatten(root, size: size, into: &text)
   }
 
-  private static func flatten(_ root: OpaquePointer, into text: inout [UInt8]) -> [CMarkNode] {
+  private static func flatten(
+    _ root: OpaquePointer, size: Int, into text: inout [UInt8]
+  ) -> [CMarkNode] {
     var nodes: [CMarkNode] = []
-    nodes.reserveCapacity(256)
+    nodes.reserveCapacity(64 + size / 12)
     var open: [Int] = []
     var next: OpaquePointer? = unsafe root
     while let node = unsafe next {

@@ -33,6 +33,16 @@ extension Code {
       th: "หัวตารางที่กว้างกับแถวสั้นจำนวนมากทำให้ข้อความเล็กๆ กลายเป็นหน้าขนาดมหึมา"),
     wrong: "a head of 3,000 columns over 3,000 empty rows", right: "rows with all their cells")
 
+  package static let emphasisMark = Code(
+    "emphasis-mark",
+    title: Phrase(
+      en: "Bold marks enclose words, not punctuation",
+      th: "เครื่องหมายตัวหนาต้องชิดคำ ไม่ชิดเครื่องหมายวรรคตอน"),
+    why: Phrase(
+      en: "Thai has no spaces between words, so Markdown cannot tell that the bold text ends here.",
+      th: "ภาษาไทยไม่เว้นวรรคระหว่างคำ Markdown จึงไม่รู้ว่าตัวหนาจบตรงนี้"),
+    wrong: "**“คำ”**ต่อ", right: "“**คำ**”ต่อ")
+
   package static let nestedTooDeep = Code(
     "nested-too-deep",
     title: Phrase(

@@ -6,6 +6,7 @@ extension Code {
     .frontMatterWithoutEnd, .rawHTML, .linkScheme, .headingID, .duplicateHeadingID,
     .directiveWithoutEnd, .directiveStrayEnd, .directiveForm, .factForm, .footnoteUndefined,
     .footnoteDuplicate, .footnoteUnused, .tableTooSparse, .nestedTooDeep, .textTooCostly,
+    .emphasisMark,
   ]
 
   package static let frontMatterWithoutEnd = Code(

@@ -80,12 +80,7 @@ struct InlineLocator {
 
   private func isVerbatim(_ literal: ArraySlice<UInt8>) -> Bool {
     guard cursor + literal.count <= end else { return false }
-    var i = cursor
-    for byte in literal {
-      if bytes[i] != byte || byte == 0x5C || byte == 0x26 { return false }
-      i += 1
-    }
-    return true
+    return bytes.repeats(literal, at: cursor)
   }
 
   private func scalarLength(_ literal: ArraySlice<UInt8>) -> Int {

@@ -4,14 +4,23 @@
 /// know `blob:`, `filesystem:`, `intent:`, `view-source:` and more beside `javascript:`.
 struct LinkPolicy {
   private static let web: Set<String> = ["http", "https", "mailto", "tel"]
+  private static let https = Array("https".utf8)
   let internalSchemes: Set<String>
 
   /// Whether a destination is relative or has an allowed scheme, however it is disguised.
   func allows(_ destination: ArraySlice<UInt8>) -> Bool {
+    var isPlain = true
+    var hasColon = false
+    for byte in destination {
+      if byte <= 0x20 || byte == 0x25 || byte == 0x26 || byte == 0x5C || byte == 0x7F {
+        isPlain = false
+        break
+      }
+      if byte == 0x3A { hasColon = true }
+    }
+    if isPlain { return !hasColon || allowsScheme(destination) }
     if destination.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return false }
     if startsLikeHost(destination) { return false }
-    guard destination.contains(0x3A) || destination.contains(0x25) || destination.contains(0x26)
-    else { return true }
     return allowsScheme(destination) && allowsScheme(decoded(destination))
   }
 
@@ -20,6 +29,7 @@ struct LinkPolicy {
     for byte in destination {
       switch byte {
       case 0x3A:
+        if scheme == Self.https { return true }
         let name = String(decoding: scheme, as: UTF8.self)
         return Self.web.contains(name) || internalSchemes.contains(name)
           || !isSchemeName(scheme)

@@ -36,9 +36,16 @@ struct MarkdownGuard {
         blanks += nesting.openItems
         if blanks > Self.mostOpenBlanks { return [tooCostly(start..<source.lineEnd(line + 1))] }
       } else {
-        for i in nesting.textStart..<end {
-          if source.bytes[i] == 0x5D { closers += 1 }
-          if source.bytes[i] == 0x5B, i > 0, source.bytes[i - 1] == 0x21 { images += 1 }
+        var i = nesting.textStart
+        while true {
+          i = source.bytes.firstIndex(of: 0x5B, or: 0x5D, in: i..<end)
+          guard i < end else { break }
+          if source.bytes[i] == 0x5D {
+            closers += 1
+          } else if i > 0, source.bytes[i - 1] == 0x21 {
+            images += 1
+          }
+          i += 1
         }
       }
       if cost + images * closers > Self.mostImagePairs {

@@ -85,7 +85,7 @@ struct SourceMask {
       var i = start
       while i < count, bytes[i].isBlank || bytes[i] == 0x3E { i += 1 }
       if i < count, bytes[i] == 0x3A || bytes[i] == 0x5B { scanMark(at: i) }
-      while i < count, bytes[i] != 0x0A, bytes[i] != 0x0D { i += 1 }
+      i = bytes.firstIndex(of: 0x0A, or: 0x0D, in: i..<count)
       if i < count, bytes[i] == 0x0D { i += 1 }
       if i < count, bytes[i] == 0x0A { i += 1 }
       start = i
@@ -141,15 +141,20 @@ struct SourceMask {
 
   /// A list marker that no list of the author's uses, lest a note join a list before it.
   private func freeBullet() -> [UInt8] {
-    var used: Set<UInt8> = []
-    for (index, start) in lineStarts.enumerated() {
-      let end = index + 1 < lineStarts.count ? lineStarts[index + 1] : bytes.count
-      if let first = bytes[start..<end].first(where: { !$0.isBlank && $0 != 0x3E }) {
-        used.insert(first)
+    var used = (plus: false, one: false, star: false)
+    for start in lineStarts {
+      var i = start
+      while i < bytes.count, bytes[i].isBlank || bytes[i] == 0x3E { i += 1 }
+      guard i < bytes.count else { break }
+      switch bytes[i] {
+      case 0x2B: used.plus = true
+      case 0x31: used.one = true
+      case 0x2A: used.star = true
+      default: break
       }
     }
-    if !used.contains(0x2B) { return Array("+   ".utf8) }
-    if !used.contains(0x31) { return Array("1)  ".utf8) }
-    return used.contains(0x2A) ? Array("-   ".utf8) : Array("*   ".utf8)
+    if !used.plus { return Array("+   ".utf8) }
+    if !used.one { return Array("1)  ".utf8) }
+    return used.star ? Array("-   ".utf8) : Array("*   ".utf8)
   }
 }

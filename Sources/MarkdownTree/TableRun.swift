@@ -25,7 +25,7 @@ struct TableRun {
       self.shapes[key] = shape
     }
     var pieces = [writer.buffer[...]]
-    if Self.mayDefineLinks(source.readable) { pieces.append(source.readable) }
+    if Self.mayDefineLinks(source.replacement ?? source.bytes) { pieces.append(source.readable) }
     raw = CMark.parse(pieces, into: &text)
     resolve(lines: writer.line)
   }
@@ -55,13 +55,14 @@ struct TableRun {
     }
   }
 
-  private static func mayDefineLinks(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var wasBracket = false
-    for byte in bytes {
-      if wasBracket, byte == 0x3A { return true }
-      wasBracket = byte == 0x5D
+  private static func mayDefineLinks(_ bytes: [UInt8]) -> Bool {
+    var i = 0
+    while true {
+      i = bytes.firstIndex(of: 0x5D, or: 0x5D, in: i..<bytes.count)
+      guard i + 1 < bytes.count else { return false }
+      if bytes[i + 1] == 0x3A { return true }
+      i += 1
     }
-    return false
   }
 
   private struct Writer {

@@ -36,9 +36,18 @@ extension TreeBuilder {
       Phrase(
         en: "a link leads to http, https, mailto, tel or this handbook; \"\(name)\" does not",
         th: "ลิงก์ใช้ได้เฉพาะ http, https, mailto, tel หรือหน้าในคู่มือนี้ แต่ \"\(name)\" ไม่ใช่"),
-      help: Phrase(
-        en: "link to a page with https, or take the link out",
-        th: "ใช้ที่อยู่แบบ https หรือนำลิงก์ออก"))
+      help: linkHelp(destination))
+  }
+
+  /// Offers the scheme that was most likely meant.
+  private func linkHelp(_ destination: ArraySlice<UInt8>) -> Phrase {
+    let scheme = String(decoding: destination.prefix(40).prefix { $0 != 0x3A }, as: UTF8.self)
+    let known = options.internalSchemes.sorted() + ["https", "http", "mailto", "tel"]
+    if let nearest = NearestName.of(scheme, among: known) {
+      return Phrase(en: "did you mean \"\(nearest):\"?", th: "หมายถึง \"\(nearest):\" ใช่หรือไม่")
+    }
+    return Phrase(
+      en: "link to a page with https, or take the link out", th: "ใช้ที่อยู่แบบ https หรือนำลิงก์ออก")
   }
 
   mutating func reportHeadingID(_ range: Range<Int>) {
@@ -151,6 +160,18 @@ extension TreeBuilder {
         th: "เชิงอรรถต้องมีข้อความ แต่ \"\(name)\" ไม่มี"),
       help: Phrase(
         en: "write a line [^\(name)]: with its text", th: "เขียนบรรทัด [^\(name)]: พร้อมข้อความ"))
+  }
+
+  mutating func reportEmphasis(_ range: Range<Int>) {
+    report(
+      .emphasisMark, range, severity: .warning,
+      Phrase(
+        en:
+          "a bold mark between punctuation and a Thai letter does nothing; it is printed as \"**\"",
+        th: "เครื่องหมายตัวหนาที่อยู่ระหว่างวรรคตอนกับอักษรไทยไม่มีผล จึงพิมพ์ออกมาเป็น \"**\""),
+      help: Phrase(
+        en: "put the quotation marks or brackets outside the bold marks",
+        th: "ย้ายเครื่องหมายคำพูดหรือวงเล็บไว้นอกเครื่องหมายตัวหนา"))
   }
 
   mutating func reportNotes() {

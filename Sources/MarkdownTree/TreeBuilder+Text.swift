@@ -8,7 +8,9 @@ extension TreeBuilder {
     let end = inline.textEnd
     var from = first.text
     var i = from
-    while i + 1 < end {
+    while true {
+      i = text.firstIndex(of: 0x7B, or: 0x5B, in: i..<end)
+      guard i + 1 < end else { break }
       if text[i] == 0x7B, text[i + 1] == 0x7B, let close = factEnd(i, end) {
         plain(from..<i)
         fact(i..<close)
@@ -37,6 +39,7 @@ extension TreeBuilder {
     var node = MarkdownNode(.text, source: sourceRange(range))
     node.setText(range)
     inline.lastTextDepth = inline.open.count
+    reportBareMarks(in: range)
     if let index = inline.pendingBreak {
       if isThaiLetter(at: range.lowerBound, range) { nodes[index].flags.insert(.joined) }
       inline.pendingBreak = nil
@@ -115,7 +118,7 @@ extension TreeBuilder {
   }
 
   /// Where a part of the text being gathered stands in the source.
-  private func sourceRange(_ range: Range<Int>) -> Range<Int> {
+  func sourceRange(_ range: Range<Int>) -> Range<Int> {
     let start = place(of: range.lowerBound, isEnd: false)
     return start..<max(start, place(of: range.upperBound, isEnd: true))
   }
@@ -135,14 +138,14 @@ extension TreeBuilder {
   }
 
   /// Whether a part of the text stands in the source byte by byte, without escapes or entities.
-  private func isVerbatim(_ range: Range<Int>) -> Bool {
+  func isVerbatim(_ range: Range<Int>) -> Bool {
     let place = sourceRange(range)
     guard place.count == range.count else { return false }
     return text[range].elementsEqual(source.bytes[place])
   }
 
   /// Consonants, vowels and marks, without digits and signs (U+0E01 to U+0E3A, U+0E40 to U+0E4E).
-  private func isThaiLetter(at index: Int, _ range: Range<Int>) -> Bool {
+  func isThaiLetter(at index: Int, _ range: Range<Int>) -> Bool {
     guard index >= range.lowerBound, index + 2 < range.upperBound, text[index] == 0xE0 else {
       return false
     }

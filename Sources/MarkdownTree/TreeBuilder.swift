@@ -90,7 +90,11 @@ struct TreeBuilder {
   }
 
   private mutating func close(_ top: Open) {
-    if top.colons > 0 { reportUnclosedDirective(top.node) }
+    if top.colons > 0 {
+      reportUnclosedDirective(top.node)
+      let last = nodes[nodes.count - 1].sourceEnd
+      nodes[top.node].sourceEnd = max(nodes[top.node].sourceEnd, last)
+    }
     nodes[top.node].endIndex = Int32(nodes.count)
     open.removeLast()
   }

@@ -18,21 +18,22 @@ extension [UInt8] {
   }
 
   /// Appends a text, with `&`, `<`, `>` and `"` written as entities; fit for attributes in `"`.
+  ///
+  /// Control characters, which neither HTML nor XML may hold, become U+FFFD.
   package mutating func appendEscaped(_ text: ArraySlice<UInt8>) {
     unsafe text.withUnsafeBufferPointer { buffer in
       var from = 0
       for i in 0..<buffer.count {
         let byte = unsafe buffer[i]
-        guard byte <= 0x3E, byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 else {
-          continue
-        }
+        guard byte <= 0x3E, byte.needsEscape else { continue }
         if i > from { unsafe append(contentsOf: UnsafeBufferPointer(rebasing: buffer[from..<i])) }
         from = i + 1
         switch byte {
         case 0x26: append("&amp;")
         case 0x3C: append("&lt;")
         case 0x3E: append("&gt;")
-        default: append("&quot;")
+        case 0x22: append("&quot;")
+        default: append("\u{FFFD}")
         }
       }
       if buffer.count > from {
@@ -63,5 +64,15 @@ extension [UInt8] {
   /// Appends ` name="value"`, the value escaped.
   package mutating func appendAttribute(_ name: StaticString, _ value: String) {
     appendAttribute(name, Array(value.utf8)[...])
+  }
+}
+
+extension UInt8 {
+  fileprivate var needsEscape: Bool {
+    switch self {
+    case 0x26, 0x3C, 0x3E, 0x22: true
+    case 0x09, 0x0A, 0x0D: false
+    default: self < 0x20
+    }
   }
 }

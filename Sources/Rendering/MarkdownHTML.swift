@@ -7,7 +7,7 @@ package struct MarkdownHTML<Resolver: MarkdownResolver> {
   let resolver: Resolver
   private var open: [Int] = []
   private var start = 0
-  /// Whether the paragraphs of the innermost list item are printed without tags.
+  /// Whether the body of the table being printed has begun.
   private var bodyRows = false
 
   package init(_ document: MarkdownDocument, _ resolver: Resolver) {
@@ -37,7 +37,7 @@ package struct MarkdownHTML<Resolver: MarkdownResolver> {
     out.append("</ol>\n</section>\n")
   }
 
-  private mutating func appendNodes(
+  mutating func appendNodes(
     _ first: Int, _ end: Int, skipNotes: Bool = false, to out: inout [UInt8]
   ) {
     let floor = open.count
@@ -127,18 +127,7 @@ package struct MarkdownHTML<Resolver: MarkdownResolver> {
     case .blockQuote:
       newline(&out)
       out.append("<blockquote>\n")
-    case .bulletList:
-      newline(&out)
-      out.append("<ul>\n")
-    case .orderedList:
-      newline(&out)
-      out.append("<ol")
-      if node.number != 1 {
-        out.append(" start=\"")
-        out.append(number: Int(node.number))
-        out.append("\"")
-      }
-      out.append(">\n")
+    case .bulletList, .orderedList: openList(node, &out)
     case .item:
       newline(&out)
       out.append("<li>")
@@ -148,6 +137,18 @@ package struct MarkdownHTML<Resolver: MarkdownResolver> {
     default: openTablePart(i, node, &out)
     }
     return true
+  }
+
+  private func openList(_ node: MarkdownNode, _ out: inout [UInt8]) {
+    newline(&out)
+    guard node.kind == .orderedList else { return out.append("<ul>\n") }
+    out.append("<ol")
+    if node.number != 1 {
+      out.append(" start=\"")
+      out.append(number: Int(node.number))
+      out.append("\"")
+    }
+    out.append(">\n")
   }
 
   private mutating func openTablePart(_ i: Int, _ node: MarkdownNode, _ out: inout [UInt8]) {
@@ -218,13 +219,14 @@ package struct MarkdownHTML<Resolver: MarkdownResolver> {
     open.last.map { document.nodes[$0].flags.contains(.header) } ?? false
   }
 
-  private func newline(_ out: inout [UInt8]) {
+  func newline(_ out: inout [UInt8]) {
     if out.count > start, out[out.count - 1] != 0x0A { out.append(0x0A) }
   }
 }
 
+/// Code and refused HTML.
 extension MarkdownHTML {
-  private func codeBlock(_ i: Int, _ out: inout [UInt8]) {
+  func codeBlock(_ i: Int, _ out: inout [UInt8]) {
     newline(&out)
     out.append("<pre><code")
     let info = document.info(of: i)
@@ -239,7 +241,7 @@ extension MarkdownHTML {
   }
 
   /// Prints refused HTML as text, in a paragraph of its own if it stood alone.
-  private func refused(_ i: Int, _ node: MarkdownNode, _ out: inout [UInt8]) {
+  func refused(_ i: Int, _ node: MarkdownNode, _ out: inout [UInt8]) {
     guard node.flags.contains(.block) else {
       return out.appendEscaped(document.literal(of: i))
     }
@@ -249,78 +251,5 @@ extension MarkdownHTML {
     while let last = literal.last, last <= 0x20 { literal.removeLast() }
     out.appendEscaped(literal)
     out.append("</p>\n")
-  }
-
-  private func reference(_ node: MarkdownNode, _ out: inout [UInt8]) {
-    let note = document.footnotes[Int(node.number)]
-    out.append("<sup class=\"footnote-ref\"><a href=\"#")
-    anchor("fn-", note, 1, &out)
-    out.append("\" id=\"")
-    anchor("fnref-", note, node.occurrence, &out)
-    out.append(resolver.isXML ? "\">" : "\" data-footnote-ref>")
-    out.append(number: Int(node.number) + 1)
-    out.append("</a></sup>")
-  }
-
-  private func anchor(
-    _ kind: StaticString, _ note: MarkdownFootnote, _ occurrence: Int, _ out: inout [UInt8]
-  ) {
-    out += resolver.footnotePrefix
-    out.append(kind)
-    out.appendAddress(Array(note.label.utf8)[...])
-    if occurrence > 1 {
-      out.append("-")
-      out.append(number: occurrence)
-    }
-  }
-
-  private mutating func appendNote(_ number: Int, to out: inout [UInt8]) {
-    let note = document.footnotes[number]
-    out.append("<li id=\"")
-    anchor("fn-", note, 1, &out)
-    out.append("\">\n")
-    let node = document.nodes[note.node]
-    appendNodes(note.node + 1, node.end, to: &out)
-    if out.hasSuffix("</p>\n") {
-      out.removeLast(5)
-      backlinks(number, note, &out, lead: true)
-      out.append("</p>\n")
-    } else {
-      newline(&out)
-      backlinks(number, note, &out, lead: false)
-      out.append("\n")
-    }
-    out.append("</li>\n")
-  }
-
-  private func backlinks(
-    _ number: Int, _ note: MarkdownFootnote, _ out: inout [UInt8], lead: Bool
-  ) {
-    for occurrence in 1...max(1, note.references) {
-      if lead || occurrence > 1 { out.append(" ") }
-      out.append("<a href=\"#")
-      anchor("fnref-", note, occurrence, &out)
-      out.append("\" class=\"footnote-backref\"")
-      resolver.backlinkAttributes(number + 1, occurrence: occurrence, to: &out)
-      out.append(">↩")
-      if occurrence > 1 {
-        out.append("<sup class=\"footnote-ref\">")
-        out.append(number: occurrence)
-        out.append("</sup>")
-      }
-      out.append("</a>")
-    }
-  }
-}
-
-extension [UInt8] {
-  fileprivate func hasSuffix(_ suffix: StaticString) -> Bool {
-    guard count >= suffix.utf8CodeUnitCount else { return false }
-    var i = count - suffix.utf8CodeUnitCount
-    for byte in suffix.description.utf8 {
-      if self[i] != byte { return false }
-      i += 1
-    }
-    return true
   }
 }

@@ -33,6 +33,12 @@ import Testing
     check("> - [a](role:x)\n", ["link-scheme: role:x"])
   }
 
+  @Test func offersTheSchemeThatWasMeant() {
+    let options = MarkdownOptions(internalSchemes: ["chapter", "role"])
+    let read = MarkdownReader.read(Array("[a](chpater:x)".utf8), path: "th.md", options: options)
+    #expect(read.diagnostics.first?.help?.english == "did you mean \"chapter:\"?")
+  }
+
   @Test func reportsHeadingIDs() {
     check("# A {#Roles}\n", ["heading-id: Roles"])
     check("# A {#ไทย}\n", ["heading-id: ไทย"])
@@ -53,6 +59,12 @@ import Testing
   @Test func reportsFacts() {
     check("a {{role x}} b\n", ["fact-form: {{role x}}"])
     check("a \\{{role x}} {{}} { {x} }\n", [])
+  }
+
+  @Test func warnsOfBoldMarksThatDoNothing() {
+    check("**“คำ”**ต่อ\n", ["emphasis-mark: **"])
+    check("ต่อ**(คำ)** x\n", ["emphasis-mark: **"])
+    check("“**คำ**”ต่อ **ก**ข `**“ก”**ข` \\*\\*(ก)\n", [])
   }
 
   @Test func reportsFootnotes() {

@@ -11,6 +11,7 @@ import Testing
   @Test(arguments: [
     ("", ""), ("plain", "plain"), ("<", "&lt;"), ("a<b>&\"c\"", "a&lt;b&gt;&amp;&quot;c&quot;"),
     ("ไทย & ไทย", "ไทย &amp; ไทย"), ("it's", "it's"), ("&amp;", "&amp;amp;"),
+    ("a\u{1}\tb\n", "a\u{FFFD}\tb\n"),
   ])
   func escapesText(_ text: String, _ expected: String) {
     #expect(written { $0.appendEscaped(text) } == expected)
