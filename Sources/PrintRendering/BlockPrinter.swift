@@ -145,7 +145,7 @@ enum TableShape {
 
   /// A column's share of the line: by its longest cell, within bounds.
   static func width(_ lengths: [Int]) -> Int {
-    min(60, max(12, lengths.max() ?? 12))
+    min(60, max(16, lengths.max() ?? 16))
   }
 
   static func value(

@@ -13,7 +13,8 @@ import subprocess
 import sys
 
 LEAST = 0.99
-WINDOW = 600
+# Running heads and page numbers may stand between two words, not more.
+WINDOW = 160
 THAI = re.compile("[\u0e00-\u0e7f]")
 
 
@@ -44,7 +45,7 @@ def paragraphs(value):
 
 def words(book):
     for text in paragraphs(book["parts"]):
-        yield [word for word in re.split("[\u200b\\s]+", text) if THAI.search(word) or word.isalpha()]
+        yield [word for word in re.split("[\u200b\\s]+", text) if word]
 
 
 def extract_poppler(path):
@@ -58,6 +59,15 @@ def extract_pypdf(path):
     return "\n".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
 
 
+def find_start(plain, paragraph, place):
+    """Return where a paragraph starts after `place`: the first place of its longest findable opening words."""
+    for count in (8, 5, 3, 2):
+        start = plain.find("".join(paragraph[:count]), max(0, place - 3000))
+        if start >= 0:
+            return start
+    return -1
+
+
 def share_exact(book, extracted):
     """Return the share of words that come back, and the first that do not."""
     plain = re.sub(r"\s+", "", extracted)
@@ -65,13 +75,11 @@ def share_exact(book, extracted):
     missed = []
     place = 0
     for paragraph in words(book):
-        start = plain.find("".join(paragraph), max(0, place - 20000))
-        if start < 0:
-            start = plain.find(paragraph[0], place) if paragraph else place
+        start = find_start(plain, paragraph, place)
         place = start if start >= 0 else place
         for word in paragraph:
             total += 1
-            found = plain.find(word, place, place + WINDOW)
+            found = plain.find(word, place, place + len(word) + WINDOW)
             if found < 0:
                 missed.append(word)
                 continue
