@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// Finds out where the links of a handbook's prose lead. Validation asks it for faults, renderers for targets.
-package struct LinkResolver: Sendable {
+package final class LinkResolver: Sendable {
   /// Prefixes of links that stay inside the handbook.
   package static let schemes: Set<String> = Set(["chapter"] + RecordKind.all.map(\.prefix))
 

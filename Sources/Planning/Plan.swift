@@ -5,7 +5,7 @@ package import ThaiText
 /// Everything that outputs need to know and that no single record or chapter knows: addresses, order, relations.
 ///
 /// After planning nothing can be wrong with the content; renderers return bytes, not errors.
-package struct Plan: Sendable {
+package final class Plan: Sendable {
   package let handbook: Handbook
   package let links: LinkResolver
   /// The day of the build.

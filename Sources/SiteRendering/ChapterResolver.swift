@@ -10,19 +10,17 @@ struct ChapterResolver: MarkdownResolver {
   private let chapter: Chapter
   private let context: SiteContext
   private let root: String
-  private let anchors: [Int: String]
+  private let sections: [ChapterSection]
 
   init(_ chapter: Chapter, _ context: SiteContext, root: String) {
     self.chapter = chapter
     self.context = context
     self.root = root
-    anchors = Dictionary(
-      chapter[context.language].sections.map { ($0.heading, $0.id) }
-    ) { first, _ in first }
+    sections = chapter[context.language].sections
   }
 
   func headingAttributes(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
-    guard let id = anchors[index] else { return }
+    guard let id = sections.first(where: { $0.heading == index })?.id else { return }
     out.append(" id=\"")
     out.append(raw: id)
     out.append("\"")

@@ -3,8 +3,8 @@ import Model
 import Planning
 import Templates
 
-/// What the pages of one language share, made once.
-struct SiteContext: Sendable {
+/// What the pages of one language share, made once and handed around by reference.
+final class SiteContext: Sendable {
   let plan: Plan
   let wording: Wording
   let language: Language
