@@ -1,0 +1,2 @@
+def rewritten(pdf, fonts):
+    return pdf
