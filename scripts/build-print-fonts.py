@@ -5,7 +5,7 @@
 
 The result is committed (templates/print/fonts), so this runs only when the recipe changes. The
 same input gives the same bytes. The Latin and mono faces are cut to what a Thai or English book
-uses; the Thai faces are tuned by `thai_glyphs.py` so that each glyph stands for one piece of text.
+uses; the Thai faces are tuned by `print_font_tuning.py` so that each glyph stands for one piece of text.
 The licence (OFL-1.1, no reserved name) is in LICENSES/.
 """
 
@@ -15,6 +15,7 @@ import sys
 from pathlib import Path
 
 from fontTools import subset
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -92,12 +93,23 @@ def rename(font: TTFont, family: str, style: str) -> None:
     font["head"].created = font["head"].modified = FIXED_TIME
 
 
+def flatten(font: TTFont) -> None:
+    """Outlines without parts and hints: a subset then keeps each glyph's bytes as they are here,
+    by which `tounicode.py` knows it again."""
+    glyphs = font["glyf"]
+    for name in font.getGlyphOrder():
+        if glyphs[name].isComposite():
+            pen = TTGlyphPen(None)
+            tuning.draw(font, name, pen, (0, 0))
+            glyphs[name] = pen.glyph()
+        glyphs[name].removeHinting()
+
+
 def saved(font: TTFont) -> bytes:
     for tag in ("DSIG", "fpgm", "prep", "cvt ", "gasp"):
         if tag in font:
             del font[tag]
-    for glyph in font["glyf"].glyphs.values():
-        glyph.removeHinting()
+    flatten(font)
     data = io.BytesIO()
     font.save(data, reorderTables=True)
     return data.getvalue()
