@@ -26,17 +26,47 @@ TONES = ["uni0E48", "uni0E49", "uni0E4A", "uni0E4B", "uni0E4C"]
 # With a mark above, tall tails push it left (narrow form) and one consonant loses its top loop.
 TALL = {"uni0E1B", "uni0E1D", "uni0E1F"}
 SHORTENED = {"uni0E2C": "uni0E2C.short"}
+UPPER = {"uni0E31", "uni0E34", "uni0E35", "uni0E36", "uni0E37", "uni0E47"}
+ASIDE = 195  # how far the narrow tones stand aside, in 1/1000 em
 ABOVE = 1  # the class of upper marks in the mark-to-base lookup
 LEVEL = 25  # in 1/1000 em
 
 
 def tune(font: TTFont) -> None:
+    centre_tones(font)
     composites = {base_of(c): add_composite(font, c) for c in CONSONANTS}
     add_second_sara_aa(font)
     extend_kerning(font, composites)
     add_anchors(font, composites)
     add_substitutions(font, composites)
+    add_narrow_tones(font, composites)
     level_anchors(font)
+
+
+def centre_tones(font: TTFont) -> None:
+    """One small tone is drawn off centre and set back by its anchor, which leaves a gap that
+    readers take for a space: its outline moves to where the others stand, its anchors along."""
+    base, above = mark_to_base(font), mark_to_mark_above(font)
+    usual = mark_anchor(base, "uni0E48.small").XCoordinate
+    for tone in TONES:
+        name = f"{tone}.small"
+        aside = usual - mark_anchor(base, name).XCoordinate
+        if aside == 0:
+            continue
+        pen = TTGlyphPen(None)
+        draw(font, name, pen, (aside, 0))
+        advance = font["hmtx"][name][0]
+        add_glyph(font, name, pen.glyph(), advance, kind=3)
+        mark_anchor(base, name).XCoordinate += aside
+        for covered, records in (
+            (above.Mark1Coverage, [r.MarkAnchor for r in above.Mark1Array.MarkRecord]),
+            (above.Mark2Coverage, [r.Mark2Anchor[0] for r in above.Mark2Array.Mark2Record]),
+        ):
+            records[covered.glyphs.index(name)].XCoordinate += aside
+
+
+def mark_anchor(table, name: str):
+    return table.MarkArray.MarkRecord[table.MarkCoverage.glyphs.index(name)].MarkAnchor
 
 
 def base_of(consonant: str) -> str:
@@ -97,11 +127,12 @@ def draw(font: TTFont, name: str, pen, place: tuple[int, int]) -> None:
     recording.replay(TransformPen(pen, (1, 0, 0, 1, *place)))
 
 
-def add_glyph(font: TTFont, name: str, glyph, advance: int) -> None:
+def add_glyph(font: TTFont, name: str, glyph, advance: int, kind: int = 1) -> None:
+    """`kind` is the glyph class: 1 a base, 3 a mark."""
     font["glyf"][name] = glyph  # appends to the glyph order
     glyph.recalcBounds(font["glyf"])
     font["hmtx"][name] = (advance, glyph.xMin)
-    font["GDEF"].table.GlyphClassDef.classDefs[name] = 1
+    font["GDEF"].table.GlyphClassDef.classDefs[name] = kind
     font["maxp"].numGlyphs = len(font.getGlyphOrder())
 
 
@@ -169,6 +200,55 @@ def add_substitutions(font: TTFont, composites: dict) -> None:
         if record.FeatureTag == "ccmp":
             record.Feature.LookupListIndex += new
             record.Feature.LookupCount = len(record.Feature.LookupListIndex)
+
+
+def add_narrow_tones(font: TTFont, composites: dict) -> None:
+    """After a tall consonant and an upper vowel the tone hangs far left of the pen. Poppler takes
+    a gap of more than 0.1 em for a space, so there the outline is moved in the glyph instead."""
+    for tone in TONES:
+        add_narrow_tone(font, f"{tone}.small")
+    gsub, order = font["GSUB"].table, font.getReverseGlyphMap(rebuild=True)
+    narrowed = {f"{tone}.small": narrow_tone(f"{tone}.small") for tone in TONES}
+    single_lookup = add_lookup(gsub, 1, single(narrowed))
+    vowels = [g for g in order if g.endswith(".narrow") and g.split(".")[0] in UPPER]
+    seats = vowels + [composites[c] for c in TALL]
+    lookup = add_lookup(gsub, 6, chain(order, [seats], [list(narrowed)], [], single_lookup))
+    for record in gsub.FeatureList.FeatureRecord:
+        if record.FeatureTag == "ccmp":
+            record.Feature.LookupListIndex.append(lookup)
+            record.Feature.LookupCount += 1
+
+
+def narrow_tone(name: str) -> str:
+    return f"{name}.narrow"
+
+
+def add_narrow_tone(font: TTFont, name: str) -> None:
+    """The same tone further left in its own cell; its anchors move with it."""
+    new = narrow_tone(name)
+    pen = TTGlyphPen(None)
+    draw(font, name, pen, (-ASIDE, 0))
+    add_glyph(font, new, pen.glyph(), font["hmtx"][name][0], kind=3)
+    base, above = mark_to_base(font), mark_to_mark_above(font)
+    moved_copy(base.MarkCoverage.glyphs, base.MarkArray.MarkRecord, name, new,
+               lambda r: r.MarkAnchor)
+    moved_copy(above.Mark1Coverage.glyphs, above.Mark1Array.MarkRecord, name, new,
+               lambda r: r.MarkAnchor)
+    moved_copy(above.Mark2Coverage.glyphs, above.Mark2Array.Mark2Record, name, new,
+               lambda r: r.Mark2Anchor[0])
+    for sets in font["GDEF"].table.MarkGlyphSetsDef.Coverage:
+        if name in sets.glyphs:
+            sets.glyphs.append(new)
+    base.MarkArray.MarkCount = len(base.MarkArray.MarkRecord)
+    above.Mark1Array.MarkCount = len(above.Mark1Array.MarkRecord)
+    above.Mark2Array.Mark2Count = len(above.Mark2Array.Mark2Record)
+
+
+def moved_copy(glyphs: list, records: list, name: str, new: str, anchor) -> None:
+    record = copy.deepcopy(records[glyphs.index(name)])
+    anchor(record).XCoordinate -= ASIDE
+    glyphs.append(new)
+    records.append(record)
 
 
 def add_lookup(gsub, kind: int, *tables) -> int:
