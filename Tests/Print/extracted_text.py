@@ -5,6 +5,8 @@ from difflib import SequenceMatcher
 
 # How far ahead a word is sought when a page's head, foot or notes stand between it and the last.
 WINDOW = 1500
+# From this many characters on, a stretch of text is taken to stand in one place only.
+LONG = 30
 
 
 @dataclass
@@ -14,6 +16,13 @@ class Comparison:
     points: int = 0
     lost: int = 0
     examples: list = field(default_factory=list)
+
+    def add(self, other: "Comparison") -> None:
+        self.words += other.words
+        self.exact += other.exact
+        self.points += other.points
+        self.lost += other.lost
+        self.examples += other.examples
 
 
 class Extracted:
@@ -37,17 +46,37 @@ class Extracted:
         out = Comparison()
         for words in segments:
             whole = "".join(words)
-            place = self.text.find(whole, self.cursor)
-            if place < 0:
-                place = self.text.find(whole)  # a note stands at the foot, out of order
-                if place >= 0:
-                    self.tally(words, place, out)
-                    continue
+            near = self.cursor + 3 * WINDOW
+            place = self.text.find(whole, self.cursor, near + len(whole))
             if place >= 0:
                 self.tally(words, place, out)
                 self.cursor = place + len(whole)
             else:
-                self.word_by_word(words, out)
+                self.interrupted(words, out)
+        return out
+
+    def interrupted(self, words: list, out: Comparison) -> None:
+        """A segment cut by a page's foot and head is near; a note stands out of order; what is
+        neither is far ahead. Takes whatever gives most of the words back."""
+        whole, here = "".join(words), self.cursor
+        starts = [here, *self.places(whole[:LONG], here, here + 3 * WINDOW)]
+        tries = [self.word_by_word(words, start) for start in starts]
+        for place in (self.text.find(whole, here), self.text.find(whole)):
+            if place >= 0:
+                found = Comparison()
+                self.tally(words, place, found)
+                # A short segment is met by chance: the place of reading stays.
+                tries.append((found, place + len(whole) if len(whole) >= LONG else here))
+        best, self.cursor = min(tries, key=lambda t: (t[0].lost, t[0].words - t[0].exact))
+        self.cursor = max(here, self.cursor)
+        out.add(best)
+
+    def places(self, text: str, start: int, end: int) -> list:
+        out = []
+        place = self.text.find(text, start, end)
+        while place >= 0:
+            out.append(place)
+            place = self.text.find(text, place + 1, end)
         return out
 
     def tally(self, words: list, place: int, out: Comparison) -> None:
@@ -60,19 +89,21 @@ class Extracted:
                 out.exact += 1
             place += len(word)
 
-    def word_by_word(self, words: list, out: Comparison) -> None:
+    def word_by_word(self, words: list, cursor: int) -> tuple[Comparison, int]:
+        out = Comparison()
         for word in words:
-            place = self.text.find(word, self.cursor, self.cursor + WINDOW)
+            place = self.text.find(word, cursor, cursor + WINDOW)
             if place >= 0:
                 self.tally([word], place, out)
-                self.cursor = place + len(word)
+                cursor = place + len(word)
                 continue
-            near = self.text[self.cursor:self.cursor + len(word) + 20]
+            near = self.text[cursor:cursor + len(word) + 20]
             same = SequenceMatcher(None, word, near, autojunk=False).get_matching_blocks()
             out.words += 1
             out.points += len(word)
             out.lost += len(word) - sum(block.size for block in same)
             out.examples.append(word)
+        return out, cursor
 
     def shown(self, place: int, length: int) -> str:
         return "".join(
