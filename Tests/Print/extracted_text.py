@@ -46,14 +46,22 @@ class Extracted:
         out = Comparison()
         for words in segments:
             whole = "".join(words)
-            near = self.cursor + 3 * WINDOW
-            place = self.text.find(whole, self.cursor, near + len(whole))
+            place = self.near(whole)
             if place >= 0:
                 self.tally(words, place, out)
                 self.cursor = place + len(whole)
             else:
                 self.interrupted(words, out)
         return out
+
+    def near(self, whole: str) -> int:
+        """The next place of the segment, a place without white space in a word before others."""
+        end = self.cursor + 3 * WINDOW + len(whole)
+        if len(whole) >= LONG:
+            return self.text.find(whole, self.cursor, end)
+        places = self.places(whole, self.cursor, end)
+        clean = (p for p in places if not any(self.spaced[p + 1:p + len(whole)]))
+        return next(clean, places[0] if places else -1)
 
     def interrupted(self, words: list, out: Comparison) -> None:
         """A segment cut by a page's foot and head is near; a note stands out of order; what is
