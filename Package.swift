@@ -27,32 +27,76 @@ extension Target {
 let package = Package(
   name: "khumue",
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     // C, at the rim.
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "CSystem"),
+    .target(name: "CLinux"),
+    .target(name: "CWordList", exclude: ["words.bin"]),
 
     // Ground: knows nothing of handbooks.
     .library("Diagnostics"),
-    .library("ThaiText"),
-    .library("Files", ["CSystem", "Diagnostics"]),
+    .library("ThaiText", ["CWordList"]),
+    .library(
+      "Files",
+      [
+        "CLinux", "Diagnostics", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     .library("YAMLTree", ["CYAML", "Diagnostics"]),
     .library("MarkdownTree", ["CCMark", "Diagnostics"]),
     .library("Markup"),
-    .library("Templates", ["Markup", "Diagnostics"]),
+    .library("Rendering", ["MarkdownTree", "Markup", "Diagnostics"]),
+    .library("Templates", ["Diagnostics"]),
+
+    // The stages of a build, in the order in which they run.
+    .library("Model", ["MarkdownTree", "ThaiText", "Diagnostics"]),
+    .library("Loading", ["Files", "YAMLTree", "MarkdownTree", "Model", "Diagnostics"]),
+    .library(
+      "Validation",
+      ["Loading", "Model", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics"]),
+    .library("Planning", ["Model", "MarkdownTree", "ThaiText", "Diagnostics"]),
+    .library(
+      "SiteRendering",
+      [
+        "Planning", "Rendering", "Model", "MarkdownTree", "Markup", "Templates", "ThaiText",
+        "Files", "Diagnostics",
+      ]),
+    .library(
+      "PrintRendering", ["Planning", "Model", "MarkdownTree", "ThaiText", "Diagnostics"]),
+
+    // The whole run, and the program.
+    .library(
+      "Pipeline",
+      [
+        "Files", "Loading", "Validation", "Planning", "SiteRendering", "PrintRendering", "Model",
+        "Templates", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics",
+      ]),
+    .library(
+      "CLI",
+      [
+        "Pipeline", "Files", "Model", "Planning", "Rendering", "Templates", "ThaiText", "YAMLTree",
+        "MarkdownTree", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "khumue", dependencies: ["CLI"], swiftSettings: .house),
 
     // Tests.
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("ThaiTextTests", ["ThaiText"]),
     .tests("FilesTests", ["Files", "Diagnostics"]),
+    .tests("TidyTests", ["Files", "Diagnostics"]),
     .tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
     .tests("MarkupTests", ["Markup", "MarkdownTree", "Diagnostics"]),
-    .tests("TemplatesTests", ["Templates", "Markup", "Diagnostics"]),
+    .tests("TemplatesTests", ["Templates", "Diagnostics"]),
+    .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -43,6 +43,7 @@ FACES = [
     ("NotoSerif-Regular", "KhumueSerif-Regular", "Khumue Serif", "Regular", LATIN),
     ("NotoSerif-Bold", "KhumueSerif-Bold", "Khumue Serif", "Bold", LATIN),
     ("NotoSerif-Italic", "KhumueSerif-Italic", "Khumue Serif", "Italic", LATIN),
+    ("NotoSerif-BoldItalic", "KhumueSerif-BoldItalic", "Khumue Serif", "Bold Italic", LATIN),
     ("NotoSansMono-Regular", "KhumueMono-Regular", "Khumue Mono", "Regular", MONO),
     ("NotoSansMath-Regular", "KhumueArrows-Regular", "Khumue Arrows", "Regular", ARROWS),
     ("NotoSansSymbols2-Regular", "KhumueSymbols-Regular", "Khumue Symbols", "Regular", SYMBOLS),

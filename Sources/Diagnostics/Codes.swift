@@ -6,7 +6,8 @@ extension Code {
     "byte-order-mark",
     title: Phrase(en: "A file starts with its text", th: "ไฟล์ต้องเริ่มด้วยข้อความ"),
     why: Phrase(
-      en: "An invisible mark at the start hides the first key or the front matter from every reader.",
+      en:
+        "An invisible mark at the start hides the first key or the front matter from every reader.",
       th: "เครื่องหมายที่มองไม่เห็นตรงต้นไฟล์ทำให้อ่านคีย์แรกหรือส่วนหัวไม่พบ"),
     wrong: "U+FEFF, then id: phichit", right: "id: phichit")
 

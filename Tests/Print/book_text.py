@@ -2,72 +2,73 @@
 
 import re
 
-BREAKS = re.compile("[\u200b \u00a0\n]+")
-HOLES = {"footnote", "mark", "break"}
+# A line may end after a hyphen or a stroke too.
+BREAKS = re.compile("[\u200b \u00a0\n]+|(?<=[-–—/])")
 
 
 def segments(book: dict) -> list:
     """Each segment is a list of words; nothing else stands between them on the page."""
     out: list = []
-    for item in book["body"]:
-        chapter(item, out)
-        for inner in item.get("chapters", []):
-            chapter(inner, out)
+    for part in book["parts"]:
+        text(part["title"], out)
+        text(part["summary"], out)
+        for chapter in part["chapters"]:
+            text(chapter["title"], out)
+            text(chapter["summary"], out)
+            blocks(chapter["blocks"], out)
     return [words for words in ([w for w in BREAKS.split(s) if w] for s in out) if words]
 
 
-def chapter(item: dict, out: list) -> None:
-    inlines(item["title"], out)
-    blocks(item["blocks"], out)
+def text(value, out: list) -> None:
+    """A text, or inlines, or nothing."""
+    if isinstance(value, str):
+        out.append(value)
+    elif value:
+        inlines(value, out)
 
 
 def blocks(parts: list, out: list) -> None:
     for part in parts:
-        kind = part["type"]
-        if kind in ("paragraph", "heading"):
-            inlines(part["inlines"], out)
+        kind = part["t"]
+        if kind == "p":
+            inlines(part["in"], out)
         elif kind == "code":
-            out.extend(part["text"].split("\n"))
+            out.extend(part["s"].split("\n"))
         elif kind == "table":
-            inlines(part.get("caption") or [], out)
-            for row in [part["header"], *part["rows"]]:
+            text(part["caption"], out)
+            for row in [part["head"], *part["rows"]]:
                 for cell in row:
-                    inlines(cell["inlines"], out)
-        elif kind == "figure":
-            inlines(part.get("caption") or [], out)
+                    inlines(cell, out)
+        elif kind in ("ul", "ol", "checklist"):
+            for item in part["items"]:
+                blocks(item, out)
+        elif kind in ("fields", "definitions"):
+            for item in part["items"]:
+                text(item["label"], out)
+                blocks(item["b"], out)
         else:
-            container(part, out)
+            text(part.get("title") or part.get("caption"), out)
+            blocks(part.get("b", []), out)
+            text(part.get("note"), out)
 
 
-def container(part: dict, out: list) -> None:
-    inlines(part.get("title") or [], out)
-    for item in part.get("items", []):
-        inlines(item.get("term") or [], out)
-        blocks(item["blocks"], out)
-    blocks(part.get("blocks", []), out)
-    if "status" in part:
-        out.append(part["status"]["label"])
-    inlines(part.get("sources") or part.get("source") or [], out)
-
-
-def inlines(runs, out: list) -> None:
+def inlines(runs: list, out: list) -> None:
     """A note, a mark or a page number in the middle ends the segment and begins another."""
     notes: list = []
     current = [""]
 
-    def walk(parts) -> None:
-        for part in [parts] if isinstance(parts, str) else parts:
-            if isinstance(part, str):
-                current[-1] += part
-            elif part["type"] in ("text", "code"):
-                current[-1] += part["text"]
-            elif part["type"] in HOLES:
+    def walk(parts: list) -> None:
+        for part in parts:
+            kind = part["t"]
+            if kind in ("text", "code"):
+                current[-1] += part["s"]
+            elif kind in ("fn", "mark", "br"):
                 current.append("")
-                if part["type"] == "footnote":
-                    blocks(part["blocks"], notes)
+                if kind == "fn":
+                    blocks(part["b"], notes)
             else:
-                walk(part["inlines"])
-                if part["type"] == "reference" and part.get("page"):
+                walk(part["in"])
+                if kind == "ref":
                     current.append("")
 
     walk(runs)

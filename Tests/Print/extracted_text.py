@@ -55,13 +55,17 @@ class Extracted:
         return out
 
     def near(self, whole: str) -> int:
-        """The next place of the segment, a place without white space in a word before others."""
+        """The next place of the segment; of a short one, the next that has no white space inside and,
+        if there is such a place, white space before it."""
         end = self.cursor + 3 * WINDOW + len(whole)
         if len(whole) >= LONG:
             return self.text.find(whole, self.cursor, end)
         places = self.places(whole, self.cursor, end)
-        clean = (p for p in places if not any(self.spaced[p + 1:p + len(whole)]))
-        return next(clean, places[0] if places else -1)
+        return min(places, key=lambda p: (self.cut(p, whole), not self.spaced[p], p), default=-1)
+
+    def cut(self, place: int, word: str) -> bool:
+        """Whether white space stands inside."""
+        return any(self.spaced[place + 1:place + len(word)])
 
     def interrupted(self, words: list, out: Comparison) -> None:
         """A segment cut by a page's foot and head is near; a note stands out of order; what is
@@ -91,7 +95,7 @@ class Extracted:
         for word in words:
             out.words += 1
             out.points += len(word)
-            if any(self.spaced[place + 1:place + len(word)]):
+            if self.cut(place, word):
                 out.examples.append(self.shown(place, len(word)))
             else:
                 out.exact += 1

@@ -1,6 +1,6 @@
 """Reads the book and finds what the engine would stumble over, with the author's own line.
 
-Each problem is a dictionary: "problem" in words, "at" the nearest source mark (the `at` of a block).
+A problem is one line; it begins with the source mark (`at`) of the nearest block that has one.
 """
 
 import json
@@ -10,25 +10,30 @@ from fontTools.ttLib import TTFont
 
 LIMIT = 64 * 1024 * 1024
 BREAK_MARK = 0x200B
+REQUIRED = {"language", "title", "publisher", "edition", "imprint", "paper", "digits", "words", "parts"}
 
 
 def read(path: Path) -> tuple[dict, list]:
+    if path.stat().st_size > LIMIT:
+        return {}, [f"the book is larger than {LIMIT} bytes"]
     try:
-        if path.stat().st_size > LIMIT:
-            return {}, [{"problem": f"the book is larger than {LIMIT} bytes"}]
         book = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError) as error:
-        return {}, [{"problem": f"cannot read the book: {error}"}]
-    if not isinstance(book, dict) or book.get("format") != 1:
-        return {}, [{"problem": "the book's `format` is not 1"}]
+    except (ValueError, RecursionError) as error:
+        return {}, [f"the book is not JSON: {error}"]
+    if not isinstance(book, dict) or not REQUIRED <= set(book):
+        missing = REQUIRED - set(book) if isinstance(book, dict) else REQUIRED
+        return {}, [f"the book lacks {', '.join(sorted(missing))}"]
     return book, []
 
 
 def check(book: dict, root: Path, fonts: Path) -> tuple[dict, list]:
     """The pictures by path, and every problem found."""
     survey = Survey(root, glyphs(fonts))
-    survey.walk(book, None)
-    survey.references()
+    try:
+        survey.walk(book, None)
+        survey.references()
+    except (KeyError, TypeError, AttributeError) as error:
+        survey.say(f"the book is not made up as README.md says: {error!r}", None)
     return survey.pictures, survey.problems
 
 
@@ -43,7 +48,8 @@ def glyphs(fonts: Path) -> set:
 class Survey:
     """One walk over the book: anchors, references, pictures and characters."""
 
-    TEXT_KEYS_SKIPPED = {"id", "target", "url", "path", "svg", "at", "type", "kind", "description", "keywords"}
+    TEXT_KEYS_SKIPPED = {"id", "to", "url", "path", "svg", "at", "t", "kind", "l", "alt",
+                         "description", "keywords"}
 
     def __init__(self, root: Path, known: set) -> None:
         self.root = root
@@ -72,26 +78,26 @@ class Survey:
             if anchor in self.anchors:
                 self.say(f"the anchor `{anchor}` stands twice", at)
             self.anchors[anchor] = at
-        if part.get("type") == "reference":
-            self.wanted.append((part.get("target"), at))
-        if part.get("type") == "figure":
+        if part.get("t") == "ref":
+            self.wanted.append((part.get("to"), at))
+        if part.get("t") == "figure":
             self.figure(part, at)
-        if part.get("type") == "table":
+        if part.get("t") == "table":
             self.table(part, at)
 
     def table(self, part: dict, at) -> None:
         count = len(part["columns"])
-        for row in [part["header"], *part["rows"]]:
+        for row in [part["head"], *part["rows"]]:
             if len(row) != count:
                 self.say(f"a table row has {len(row)} cells, not {count}", at)
 
     def figure(self, part: dict, at) -> None:
         if not part.get("alt"):
             self.say("a figure has no alternative text", at)
-        name = part.get("path")
-        if name is None:
+        if part.get("path") is None:
             return
-        if Path(name).is_absolute() or ".." in Path(name).parts:
+        name = part["path"].lstrip("/")
+        if ".." in Path(name).parts:
             self.say(f"the picture `{name}` lies outside the root folder", at)
             return
         step = self.root
@@ -107,7 +113,8 @@ class Survey:
 
     def characters(self, text: str, at) -> None:
         for char in sorted(set(map(ord, text)) - self.known):
-            self.say(f"no font of the book has U+{char:04X} ({chr(char)!r})", at)
+            shown = f' ({chr(char)})' if chr(char).isprintable() else ''
+            self.say(f"no font of the book has U+{char:04X}{shown}", at)
 
     def references(self) -> None:
         for target, at in self.wanted:
@@ -115,4 +122,4 @@ class Survey:
                 self.say(f"nothing in the book has the anchor `{target}`", at)
 
     def say(self, problem: str, at) -> None:
-        self.problems.append({"problem": problem, "at": at} if at else {"problem": problem})
+        self.problems.append(f"{at}: {problem}" if at else problem)

@@ -1,16 +1,19 @@
 #!/usr/bin/env python3
 """Sets one handbook: JSON in, PDF out.
 
-    python templates/print/typeset.py BOOK.json OUT.pdf --root FOLDER [--timestamp SECONDS]
+    typeset.py BOOK.json OUT.pdf --root FOLDER [--fonts FOLDER] [--seconds EPOCH]
 
 The engine sees only what this program hands it in memory: the template's files, the book and the
-pictures that the book names. It has no network, no package and no system font. Exit status: 0 done,
-1 the book cannot be set (each problem is one JSON line on standard error), 2 wrong call or set-up.
+pictures below the root that the book names. It has no network, no package and no system font, and
+every warning is an error: a missing glyph or font must never reach a reader. Exit status: 0 when the
+PDF was written, 1 when the book cannot be set (one line each on standard error), 2 when a file
+cannot be read or written or a Python package is missing.
 """
 
 import argparse
 import json
 import os
+import resource
 import sys
 import tempfile
 from pathlib import Path
@@ -19,6 +22,8 @@ FOLDER = Path(__file__).resolve().parent
 sys.path.insert(0, str(FOLDER))
 
 STANDARDS = ["ua-1", "a-2a"]
+CPU_SECONDS = 240
+MEMORY = 6 << 30
 
 
 def main() -> int:
@@ -28,20 +33,21 @@ def main() -> int:
         import book as reading
         import tounicode
     except ImportError as error:
-        report([{"problem": f"a Python package is missing: {error.name}"}])
-        return 2
-    book, problems = reading.read(options.book)
-    pictures = {}
-    if not problems:
-        pictures, problems = reading.check(book, options.root, FOLDER / "fonts")
-    if problems:
-        report(problems)
-        return 1
-    pdf, problems = compiled(typst, book, pictures, options.timestamp)
-    if problems:
-        report(problems)
-        return 1
-    save(tounicode.rewritten(pdf, FOLDER / "fonts"), options.output)
+        return report([f"the Python package {error.name} is missing"], 2)
+    limit()
+    try:
+        book, problems = reading.read(options.book)
+        pictures = {}
+        if not problems:
+            pictures, problems = reading.check(book, options.root, options.fonts)
+        if problems:
+            return report(problems, 1)
+        pdf, problems = compiled(typst, book, pictures, options)
+        if problems:
+            return report(problems, 1)
+        save(tounicode.rewritten(pdf, options.fonts), options.output)
+    except OSError as error:
+        return report([f"{error.filename}: {error.strerror}"], 2)
     return 0
 
 
@@ -50,22 +56,27 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("book", type=Path, help="the book as JSON; README.md says how it is made up")
     parser.add_argument("output", type=Path, help="the PDF to write")
     parser.add_argument("--root", type=Path, help="folder of the pictures (default: the book's)")
-    parser.add_argument("--timestamp", type=int, help="date of the file, in seconds since 1970")
+    parser.add_argument("--fonts", type=Path, default=FOLDER / "fonts", help="folder of the fonts")
+    parser.add_argument("--seconds", type=int, default=0, help="date of the file, since 1970")
     options = parser.parse_args()
     options.root = options.root or options.book.parent
-    if options.timestamp is None:
-        options.timestamp = int(os.environ.get("SOURCE_DATE_EPOCH", "0"))
     return options
 
 
-def compiled(typst, book: dict, pictures: dict, timestamp: int) -> tuple[bytes, list]:
+def limit() -> None:
+    """A book that would hold the machine up ends this process, not the machine."""
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def compiled(typst, book: dict, pictures: dict, options) -> tuple[bytes, list]:
     """The PDF, or the engine's words about what is wrong. A warning is a problem too."""
     files = {p.name: p.read_bytes() for p in sorted(FOLDER.glob("*.typ"))}
     files["main.typ"] = files.pop("handbook.typ")
     files["book.json"] = json.dumps(book, ensure_ascii=False).encode()
     files.update(pictures)
     fonts = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FOLDER / "fonts")]
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(options.fonts)]
     )
     with tempfile.TemporaryDirectory() as empty:
         try:
@@ -74,16 +85,17 @@ def compiled(typst, book: dict, pictures: dict, timestamp: int) -> tuple[bytes, 
                 package_path=empty, package_cache_path=empty,
             )
             pdf, warnings = compiler.compile_with_warnings(
-                format="pdf", pdf_standards=STANDARDS, timestamp=timestamp
+                format="pdf", pdf_standards=STANDARDS, timestamp=options.seconds
             )
         except typst.TypstError as error:
             return b"", [engine_problem(error)]
     return pdf, [engine_problem(warning) for warning in warnings]
 
 
-def engine_problem(said) -> dict:
-    where = next((l.split("┌─")[1].strip() for l in said.diagnostic.splitlines() if "┌─" in l), "")
-    return {"problem": said.message, "hints": list(said.hints), "template": where}
+def engine_problem(said) -> str:
+    places = [line.split("┌─")[1].strip() for line in said.diagnostic.splitlines() if "┌─" in line]
+    place = f" (template {places[0]})" if places else ""
+    return "; ".join([said.message + place, *said.hints])
 
 
 def save(pdf: bytes, output: Path) -> None:
@@ -93,9 +105,10 @@ def save(pdf: bytes, output: Path) -> None:
     os.replace(partial, output)
 
 
-def report(problems: list) -> None:
+def report(problems: list, status: int) -> int:
     for problem in problems:
-        print(json.dumps(problem, ensure_ascii=False), file=sys.stderr)
+        print(problem, file=sys.stderr)
+    return status
 
 
 if __name__ == "__main__":

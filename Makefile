@@ -1,0 +1,58 @@
+SHELL := /usr/bin/env bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := site
+.PHONY: site test check format lint goldens bench setup clean
+
+# The crash reporter can hang after a trap and hold the pipes of whoever waits.
+export SWIFT_BACKTRACE := enable=no
+
+khumue := .build/release/khumue
+swift_folders := Package.swift Sources Tests
+
+## Builds the program, then everything in site/ from content/.
+site: $(khumue)
+	@$(khumue) build
+
+## Looks for mistakes in content/ and writes nothing.
+check: $(khumue)
+	@$(khumue) check
+
+# Always asked for: swift build knows best what is out of date.
+.PHONY: $(khumue)
+$(khumue):
+	@scripts/setup.sh site
+	@swift build -c release --product khumue
+
+## Everything that must hold before a change is merged.
+test:
+	@scripts/setup.sh test
+	@$(MAKE) --no-print-directory lint
+	@swift build --build-tests
+	@swift test --skip-build --disable-xctest
+	@if [ -x scripts/test-product.sh ]; then scripts/test-product.sh; fi
+
+## Rewrites the Swift files in the house's form.
+format:
+	@swift format --in-place --recursive $(swift_folders)
+
+## Reports what `make format` would change.
+lint:
+	@swift format lint --strict --recursive $(swift_folders)
+
+## Records the expected results of golden tests anew. The tests fail while they record: look at the difference.
+goldens:
+	@scripts/setup.sh test
+	-@RECORD_GOLDENS=1 swift test --disable-xctest
+	@git status --short Tests
+
+## Compares speed and memory with a peer, on a corpus that is made for it.
+bench: $(khumue)
+	@Benchmarks/bench.sh
+
+## Installs what `site` and `test` need, and says what.
+setup:
+	@scripts/setup.sh test
+
+## Removes what was built and installed inside this folder. The site stays.
+clean:
+	@rm -rf .build .venv

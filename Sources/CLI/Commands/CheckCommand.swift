@@ -1,0 +1,28 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import Pipeline
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Says everything that is wrong with a project, and writes nothing.",
+    discussion: """
+      EXAMPLE
+        khumue check --format github --strict
+      """)
+
+  @OptionGroup var project: ProjectOptions
+
+  @Option(help: "full, concise, json, sarif, junit or github.")
+  var format = Report.Format.full
+
+  @Flag(help: "Warnings fail as errors do.")
+  var strict = false
+
+  func run() async throws {
+    let checked = try await Run.check(project, outputs: Set(OutputKind.allCases))
+    try Run.report(
+      checked.diagnostics, checked.sources, format, project.messageLanguage, strict: strict)
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Diagnostics
+
+/// Runs the program with the arguments of the process, and ends the process.
+package func runKhumue() async {
+  await Khumue.main()
+}
+
+struct Khumue: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "khumue",
+    abstract: "Makes a bilingual site and a printable handbook from records and chapters.",
+    discussion: """
+      EXAMPLE
+        khumue build                       builds site/ from content/ and templates/
+        khumue check --format concise      says everything that is wrong, and writes nothing
+      """,
+    version: "0.1.0",
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self,
+      InspectCommand.self,
+    ])
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Diagnostics
+import Files
+import Pipeline
+
+/// The steps that commands share: read a project, check it, report.
+enum Run {
+  struct Checked {
+    let publication: Publication?
+    let diagnostics: [Diagnostic]
+    /// The texts that findings point into, by path.
+    let sources: [String: [UInt8]]
+  }
+
+  static func check(_ options: ProjectOptions, outputs: Set<OutputKind>) async throws -> Checked {
+    let request = Build.Request(
+      baseAddress: options.baseAddress, date: try options.day(), outputs: outputs,
+      workers: options.workers)
+    let project: Diagnostics.Checked<Project>
+    do throws(DiskError) {
+      project = try await Project.read(
+        options.source, ownTemplates: Surroundings.ownTemplates, workers: options.workers)
+    } catch {
+      throw Report.failure(error, options.messageLanguage)
+    }
+    guard let value = project.value else {
+      return Checked(publication: nil, diagnostics: project.diagnostics, sources: [:])
+    }
+    let built = await Build.check(value, request)
+    let diagnostics = (project.diagnostics + built.diagnostics).sortedUnique()
+    return Checked(
+      publication: built.value, diagnostics: diagnostics,
+      sources: diagnostics.isEmpty ? [:] : value.texts)
+  }
+
+  /// Writes the findings and a summary; throws the exit status when they are grave enough.
+  static func report(
+    _ diagnostics: [Diagnostic], _ sources: [String: [UInt8]], _ format: Report.Format,
+    _ language: Language, strict: Bool
+  ) throws {
+    let isForPeople = format == .full || format == .concise
+    let text = Report.text(
+      diagnostics, sources, format, language, color: format == .full && Terminal.hasColor)
+    if isForPeople { Terminal.error(text) } else { Terminal.out(text) }
+    Terminal.error(ReportSummary.phrase(diagnostics)[language] + "\n")
+    if diagnostics.contains(where: { strict || $0.severity == .error }) { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,42 @@
+import Glibc
+
+/// Single files, for what is neither input nor output of a site: reports, files for outside programs.
+package enum DiskFile {
+  /// The bytes of the plain file at `path`.
+  ///
+  /// - Parameter limit: the most bytes that the file may hold.
+  package static func read(_ path: String, limit: Int = 256 << 20) throws(DiskError) -> [UInt8] {
+    do throws(ErrorNumber) {
+      let file = try OpenFile(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+      let status = try file.status()
+      guard status.st_mode & S_IFMT == S_IFREG else { throw ErrorNumber(EISDIR) }
+      guard status.st_size <= limit else { throw ErrorNumber(EFBIG) }
+      return try file.readAll(expecting: Int(status.st_size), limit: limit)
+    } catch {
+      throw .system(error.value, .read, path)
+    }
+  }
+
+  /// Replaces the file at `path` by one with `bytes`, in one step.
+  package static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+    let fresh = "\(path).khumue-\(getpid())"
+    do throws(ErrorNumber) {
+      _ = unsafe unlink(fresh)
+      let file = try OpenFile(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644)
+      try file.writeAll(bytes)
+      try ErrorNumber.check { unsafe rename(fresh, path) }
+    } catch {
+      _ = unsafe unlink(fresh)
+      throw .system(error.value, .write, path)
+    }
+  }
+
+  /// Creates the folder `path` and those above it that are missing.
+  package static func createFolder(_ path: String) throws(DiskError) { try Folders.create(path) }
+
+  /// Where `path` really lies, links followed; `nil` when there is nothing.
+  package static func realPath(_ path: String) -> String? { RealPath.of(path) }
+
+  /// Whether there is anything at `path`, links followed.
+  package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+}

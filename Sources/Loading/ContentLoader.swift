@@ -1,0 +1,97 @@
+package import Diagnostics
+package import Files
+import MarkdownTree
+import YAMLTree
+
+/// Parses every content file, so that one run shows what is wrong in each of them.
+package enum ContentLoader {
+  /// Reads the files under `content` into drafts.
+  ///
+  /// - Parameters:
+  ///   - files: the input tree, with paths that start with `content/`.
+  ///   - linkSchemes: prefixes of links that stay inside the handbook, such as `chapter` and `role`.
+  ///   - workers: how many files are parsed at once.
+  package static func load(
+    _ files: [InputFile], linkSchemes: Set<String>, workers: Int
+  ) async -> Checked<Drafts> {
+    let parsed = await Parallel.map(files, workers: workers) {
+      parse($0, linkSchemes: linkSchemes)
+    }
+    var drafts = Drafts()
+    var texts: [(folder: String, text: ChapterTextDraft)] = []
+    var diagnostics: [Diagnostic] = []
+    for item in parsed {
+      diagnostics += item.diagnostics
+      switch item.value {
+      case .site(let draft): drafts.site = draft
+      case .record(let draft): drafts.records.append(draft)
+      case .text(let folder, let text): texts.append((folder, text))
+      case .figure(let draft): drafts.figures.append(draft)
+      case nil: break
+      }
+    }
+    drafts.chapters = ChapterFolders.gather(texts, &diagnostics)
+    return Checked(drafts, diagnostics)
+  }
+
+  private enum Item: Sendable {
+    case site(YAMLDraft)
+    case record(RecordDraft)
+    case text(folder: String, ChapterTextDraft)
+    case figure(FigureDraft)
+  }
+
+  private static func parse(_ file: InputFile, linkSchemes: Set<String>) -> Checked<Item> {
+    switch ContentPath(file.path) {
+    case .site:
+      let read = YAMLReader.read(file.bytes, path: file.path)
+      return Checked(
+        read.value.map { .site(YAMLDraft(path: file.path, value: $0)) }, read.diagnostics)
+    case .record(let kind, let id):
+      let read = YAMLReader.read(file.bytes, path: file.path)
+      let draft = RecordDraft(
+        path: file.path, kind: kind, id: id, value: read.hasErrors ? nil : read.value)
+      return Checked(.record(draft), read.diagnostics)
+    case .text(let folder, let language):
+      let text = chapterText(file, language, linkSchemes: linkSchemes)
+      return Checked(text.value.map { .text(folder: folder, $0) }, text.diagnostics)
+    case .figure:
+      return Checked(.figure(FigureDraft(path: file.path, bytes: file.bytes)))
+    case .elsewhere:
+      return Checked(nil)
+    case .stray:
+      return Checked(nil, [.strayFile(file.path)])
+    }
+  }
+
+  private static func chapterText(
+    _ file: InputFile, _ language: Language, linkSchemes: Set<String>
+  ) -> Checked<ChapterTextDraft> {
+    let front = FrontMatter.split(file.bytes, path: file.path)
+    let body = MarkdownReader.read(
+      file.bytes, path: file.path, from: front.body,
+      options: MarkdownOptions(internalSchemes: linkSchemes))
+    var diagnostics = front.diagnostics
+    var value: YAMLValue?
+    var failed = !front.diagnostics.isEmpty
+    // A text that Markdown cannot take has its finding; its front matter may be no text at all.
+    if front.hasYAML, body.value != nil {
+      let read = YAMLReader.read(
+        file.bytes, path: file.path, within: front.yaml, isFit: true)
+      value = read.hasErrors ? nil : read.value
+      failed = failed || read.hasErrors
+      diagnostics += read.diagnostics
+    }
+    let draft = ChapterTextDraft(
+      language: language, path: file.path, frontMatter: value, frontMatterFailed: failed,
+      body: body.value)
+    return Checked(draft, diagnostics + body.diagnostics)
+  }
+}
+
+extension FrontMatter.Parts {
+  /// Whether the file starts with a closed block of front matter, be it empty.
+  fileprivate var hasYAML: Bool {
+    diagnostics.isEmpty && body > 3
+  }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+
+/// What a path under `content` says about the file.
+enum ContentPath: Equatable {
+  case site
+  case record(kind: String, id: String)
+  case text(folder: String, language: Language)
+  case figure
+  /// Belongs to another part of the program, such as newsletters and schemas.
+  case elsewhere
+  case stray
+
+  init(_ path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count >= 2 else {
+      self = .stray
+      return
+    }
+    switch (parts[1], parts.count) {
+    case ("site.yaml", 2): self = .site
+    case ("newsletters", _), ("schema", _): self = .elsewhere
+    case ("records", 4) where parts[3].hasSuffix(".yaml"):
+      self = .record(kind: parts[2], id: String(parts[3].dropLast(5)))
+    case ("handbook", 4...5): self = Self.inHandbook(parts)
+    default: self = .stray
+    }
+  }
+
+  private static func inHandbook(_ parts: [String]) -> ContentPath {
+    let name = parts[parts.count - 1]
+    for language in Language.allCases where name == "\(language.tag).md" {
+      return .text(folder: parts.dropLast().joined(separator: "/"), language: language)
+    }
+    let endings = [".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif"]
+    return endings.contains { name.hasSuffix($0) } ? .figure : .stray
+  }
+}

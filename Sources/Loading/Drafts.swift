@@ -1,0 +1,67 @@
+package import Diagnostics
+package import MarkdownTree
+package import YAMLTree
+
+/// The content as it was parsed: trees with places, nothing decided.
+package struct Drafts: Sendable {
+  /// `content/site.yaml`, or `nil` when it is missing or cannot be read.
+  package var site: YAMLDraft?
+  package var records: [RecordDraft] = []
+  /// Chapters and openings of parts, in the order of their folders.
+  package var chapters: [ChapterDraft] = []
+  package var figures: [FigureDraft] = []
+
+  package init() {}
+}
+
+/// A YAML file and its tree.
+package struct YAMLDraft: Sendable {
+  package let path: String
+  package let value: YAMLValue
+}
+
+/// One file under `content/records`.
+package struct RecordDraft: Sendable {
+  package let path: String
+  /// The folder that the file stands in.
+  package let kind: String
+  /// The file name without `.yaml`.
+  package let id: String
+  /// `nil` when the file cannot be read; the record exists all the same, so that others may name it.
+  package let value: YAMLValue?
+}
+
+/// One folder with `th.md` and `en.md`.
+package struct ChapterDraft: Sendable {
+  /// The folder, such as `content/handbook/20-working-together/60-coordinating`.
+  package let folder: String
+  /// The folder name without its number.
+  package let id: String
+  /// The folder of the part that the chapter stands in.
+  package let part: String?
+  /// Whether this is the opening page of a part and not a chapter.
+  package let opensPart: Bool
+  package let texts: [ChapterTextDraft]
+
+  package func text(in language: Language) -> ChapterTextDraft? {
+    texts.first { $0.language == language }
+  }
+}
+
+/// One language of a chapter.
+package struct ChapterTextDraft: Sendable {
+  package let language: Language
+  package let path: String
+  /// `nil` when the file has no front matter or it cannot be read.
+  package let frontMatter: YAMLValue?
+  /// Whether a finding about the front matter has been made already.
+  package let frontMatterFailed: Bool
+  /// `nil` when the file cannot be read as a text.
+  package let body: MarkdownDocument?
+}
+
+/// A picture beside a chapter.
+package struct FigureDraft: Sendable {
+  package let path: String
+  package let bytes: [UInt8]
+}

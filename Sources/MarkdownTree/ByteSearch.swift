@@ -1,0 +1,35 @@
+/// Loops over bytes that run several times faster on a bare buffer than through an array.
+extension [UInt8] {
+  /// The first place of either byte in a range, or the range's end.
+  func firstIndex(of first: UInt8, or second: UInt8, in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return unsafe withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return range.upperBound }
+      var i = range.lowerBound
+      while i < range.upperBound {
+        let byte = unsafe base[i]
+        if byte == first || byte == second { return i }
+        i &+= 1
+      }
+      return i
+    }
+  }
+
+  /// Whether a literal stands at a place, with neither a backslash nor an ampersand in it.
+  func repeats(_ literal: ArraySlice<UInt8>, at index: Int) -> Bool {
+    guard index >= 0, index + literal.count <= count else { return false }
+    return unsafe withUnsafeBufferPointer { buffer in
+      unsafe literal.withUnsafeBufferPointer { wanted in
+        guard let here = buffer.baseAddress, let there = wanted.baseAddress else { return true }
+        var i = 0
+        while i < wanted.count {
+          let byte = unsafe there[i]
+          if byte == 0x5C || byte == 0x26 { return false }
+          if unsafe here[index &+ i] != byte { return false }
+          i &+= 1
+        }
+        return true
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package import Diagnostics
+package import MarkdownTree
+package import ThaiText
+
+/// One chapter in both languages. An immutable class, so that lists of chapters are cheap to hand around.
+package final class Chapter: Sendable {
+  /// ASCII, from the folder name without its number; unique in the handbook and part of the address.
+  package let id: String
+  /// The folder under `content`, for figures and for links between files.
+  package let folder: String
+  package let thai: ChapterText
+  package let english: ChapterText
+
+  package init(id: String, folder: String, thai: ChapterText, english: ChapterText) {
+    self.id = id
+    self.folder = folder
+    self.thai = thai
+    self.english = english
+  }
+
+  package subscript(language: Language) -> ChapterText {
+    language == .thai ? thai : english
+  }
+}
+
+/// A chapter, or the opening page of a part, in one language.
+package final class ChapterText: Sendable {
+  package let path: String
+  package let title: String
+  /// One sentence; empty where the file has none.
+  package let summary: String
+  package let tags: [String]
+  package let date: CalendarDate?
+  package let reviewed: CalendarDate?
+  package let body: MarkdownDocument
+  /// Every heading of the text with its anchor, in order.
+  package let sections: [ChapterSection]
+
+  package init(
+    path: String, title: String, summary: String, tags: [String], date: CalendarDate?,
+    reviewed: CalendarDate?, body: MarkdownDocument
+  ) {
+    self.path = path
+    self.title = title
+    self.summary = summary
+    self.tags = tags
+    self.date = date
+    self.reviewed = reviewed
+    self.body = body
+    sections = body.anchoredHeadings
+  }
+
+  /// The last day on which the text changed, as far as its front matter tells.
+  package var updated: CalendarDate? {
+    guard let reviewed else { return date }
+    guard let date else { return reviewed }
+    return max(date, reviewed)
+  }
+}

@@ -1,0 +1,35 @@
+package import Diagnostics
+
+/// The block directives that chapters may use, with what may stand on their opening line.
+package enum DirectiveKind: String, CaseIterable, Hashable, Sendable {
+  case statement, record, table, checklist, original, lost, note, tip, warning
+
+  /// Keys that may stand on the opening line.
+  package var keys: [String] {
+    switch self {
+    case .statement: ["facts", "status", "sources"]
+    case .original: ["facts", "title"]
+    case .record: []
+    case .table: ["columns"]
+    case .checklist: ["field"]
+    case .lost, .note, .tip, .warning: ["title"]
+    }
+  }
+
+  /// Whether a name without a key must stand on the opening line: a record, or the slug of a kind.
+  package var takesName: Bool {
+    self == .record || self == .table || self == .checklist
+  }
+
+  /// The heading of a box that gives none of its own; `nil` for directives that are no boxes.
+  package var heading: Phrase? {
+    switch self {
+    case .original: Phrase(en: "What the original says", th: "ต้นฉบับกล่าวไว้")
+    case .lost: Phrase(en: "What is lost", th: "ส่วนที่หายไป")
+    case .note: Phrase(en: "Note", th: "หมายเหตุ")
+    case .tip: Phrase(en: "Tip", th: "เคล็ดลับ")
+    case .warning: Phrase(en: "Take care", th: "ข้อควรระวัง")
+    case .statement, .record, .table, .checklist: nil
+    }
+  }
+}

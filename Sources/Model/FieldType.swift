@@ -1,0 +1,44 @@
+package import Diagnostics
+
+/// What a field may hold.
+package indirect enum FieldType: Hashable, Sendable {
+  /// A mapping with the keys `th` and `en`.
+  case localized(LanguagePolicy)
+  /// One line of text in no particular language: a name, a locator.
+  case text
+  /// A whole number within a range.
+  case integer(ClosedRange<Int>)
+  /// A number, kept as it was written.
+  case number
+  case boolean
+  /// A day, `YYYY-MM-DD`, in the common era.
+  case date
+  /// A year of the common era.
+  case year
+  /// An http or https address.
+  case address
+  /// One of a closed list of words.
+  case choice([Choice])
+  /// The id of a record of one kind, by that kind's folder name.
+  case reference(String)
+  /// `prefix:id`, a record of one of several kinds.
+  case typedReference([String])
+  case list(FieldType)
+  /// A mapping with fields of its own.
+  case object([Field])
+  /// The value, or the word `unknown`.
+  case orUnknown(FieldType)
+  /// The value, or `null` where there is none or it was lost.
+  case orNull(FieldType)
+}
+
+/// One word that a `choice` field may hold, and what readers see for it.
+package struct Choice: Hashable, Sendable {
+  package let name: String
+  package let label: Phrase
+
+  package init(_ name: String, en english: String, th thai: String) {
+    self.name = name
+    label = Phrase(en: english, th: thai)
+  }
+}

@@ -1,0 +1,60 @@
+/// The whole handbook as immutable values: what validation promises and everything after relies on.
+///
+/// Both languages are there where a field's policy asks for them, and every reference leads to something.
+package struct Handbook: Sendable {
+  package let settings: SiteSettings
+  package let parts: [Part]
+  /// Records by kind, in the order of `RecordKind.all`; each list by number, then id.
+  package let collections: [Collection]
+  /// Files beside the chapters that are published as they are, by path under `content`.
+  package let figures: [Figure]
+  private let places: [RecordReference: Record]
+
+  /// All records of one kind.
+  package struct Collection: Sendable {
+    package let kind: RecordKind
+    package let records: [Record]
+
+    package init(kind: RecordKind, records: [Record]) {
+      self.kind = kind
+      self.records = records
+    }
+  }
+
+  /// A picture that a chapter shows.
+  package struct Figure: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  package init(
+    settings: SiteSettings, parts: [Part], collections: [Collection], figures: [Figure]
+  ) {
+    self.settings = settings
+    self.parts = parts
+    self.collections = collections
+    self.figures = figures
+    places = Dictionary(
+      collections.flatMap(\.records).map { ($0.reference, $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Every chapter in reading order, without the openings of parts.
+  package var chapters: [Chapter] { parts.flatMap(\.chapters) }
+
+  package func record(_ reference: RecordReference) -> Record? { places[reference] }
+
+  /// The records of one kind, by folder name; none when the handbook has no such records.
+  package func records(_ kind: String) -> [Record] {
+    collections.first { $0.kind.folder == kind }?.records ?? []
+  }
+
+  package func notice(for kind: RecordKind) -> Localized? {
+    settings.notices.first { $0.kind == kind.folder }?.text
+  }
+}

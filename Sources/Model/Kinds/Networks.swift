@@ -1,0 +1,56 @@
+import Diagnostics
+
+extension RecordKind {
+  static let networks = RecordKind(
+    "networks", prefix: "network",
+    plural: Phrase(en: "Networks", th: "เครือข่าย"),
+    singular: Phrase(en: "Network", th: "เครือข่าย"),
+    summary: Phrase(
+      en:
+        "Civil-society participation networks: what they are for, who promotes them and how they are led.",
+      th: "เครือข่ายการมีส่วนร่วมภาคประชาชน ตั้งขึ้นเพื่ออะไร ใครส่งเสริม และนำกันอย่างไร"),
+    fields: .shared([
+      Field(
+        "kind",
+        .choice([
+          Choice("community", en: "community", th: "ชุมชน"),
+          Choice("occupational", en: "occupational", th: "อาชีพ"),
+          Choice("issue", en: "issue", th: "ประเด็น"), Choice("area", en: "area", th: "พื้นที่"),
+          Choice("participation", en: "participation", th: "การมีส่วนร่วม"),
+        ]), Phrase(en: "Kind", th: "ประเภท")),
+      Field(
+        "level",
+        .choice([
+          Choice("community", en: "community", th: "ชุมชน"),
+          Choice("province", en: "province", th: "จังหวัด"),
+          Choice("region", en: "region", th: "ภาค"),
+          Choice("national", en: "national", th: "ประเทศ"),
+        ]), Phrase(en: "Level", th: "ระดับ")),
+      Field("area", .both, Phrase(en: "Area", th: "พื้นที่")),
+      Field("purpose", .both, Phrase(en: "Purpose", th: "วัตถุประสงค์")),
+      Field(
+        "promoters", .list(.reference("agencies")), Phrase(en: "Promoted by", th: "หน่วยงานส่งเสริม")),
+      Field(
+        "members_from", .list(.reference("structure_components")),
+        Phrase(en: "Members from", th: "สมาชิกมาจาก")),
+      Field("established", .orUnknown(.year), Phrase(en: "Established", th: "ก่อตั้งเมื่อ")),
+      Field("province_count", counted(1...77), Phrase(en: "Provinces", th: "จำนวนจังหวัด")),
+      Field("region_count", counted(1...10), Phrase(en: "Regions", th: "จำนวนภาค")),
+      Field(
+        "governance_form",
+        .choice([
+          Choice("shared", en: "shared among members", th: "สมาชิกกำกับร่วมกัน"),
+          Choice("lead", en: "led by one member", th: "สมาชิกหนึ่งรายเป็นแกนนำ"),
+          Choice("nao", en: "run by an administrative body", th: "มีองค์กรกลางบริหาร"),
+          Choice("unknown", en: "unknown", th: "ไม่ทราบ"),
+        ]), Phrase(en: "Governance", th: "รูปแบบการกำกับ")),
+    ]))
+}
+
+/// A number that may be lost, and how sure it is.
+private func counted(_ range: ClosedRange<Int>) -> FieldType {
+  .object([
+    Field("value", .orNull(.integer(range)), Phrase(en: "Number", th: "จำนวน")),
+    Field("certainty", .choice(certaintyChoices), Phrase(en: "Certainty", th: "ความแน่ชัด")),
+  ])
+}

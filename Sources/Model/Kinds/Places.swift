@@ -1,0 +1,46 @@
+import Diagnostics
+
+extension RecordKind {
+  static let places = RecordKind(
+    "places", prefix: "place",
+    plural: Phrase(en: "Places", th: "พื้นที่"),
+    singular: Phrase(en: "Place", th: "พื้นที่"),
+    summary: Phrase(
+      en: "The places that the case studies are about.",
+      th: "พื้นที่ในกรณีศึกษา"),
+    fields: .shared([
+      Field(
+        "kind",
+        .choice([
+          Choice("province", en: "province", th: "จังหวัด"),
+          Choice("district", en: "district", th: "อำเภอ"),
+          Choice("subdistrict", en: "subdistrict", th: "ตำบล"),
+          Choice("village", en: "village", th: "หมู่บ้าน"),
+          Choice("unknown", en: "unknown", th: "ไม่ทราบ"),
+        ]), Phrase(en: "Kind", th: "ประเภท")),
+      Field("parent", .reference("places"), Phrase(en: "Part of", th: "อยู่ใน")).optional,
+      Field(
+        "region",
+        .object([
+          Field("name", .both, Phrase(en: "Region", th: "ภาค")),
+          Field("scheme", .text, Phrase(en: "By the scheme of", th: "ตามการแบ่งของ")),
+        ]), Phrase(en: "Region", th: "ภาค")
+      ).optional,
+      Field(
+        "area_km2",
+        .list(
+          .object([
+            Field("value", .number, Phrase(en: "km²", th: "ตร.กม.")),
+            Field("source", .reference("sources"), Phrase(en: "Source", th: "แหล่งอ้างอิง")),
+          ])), Phrase(en: "Area (km²)", th: "เนื้อที่ (ตร.กม.)")),
+      Field(
+        "population",
+        .list(
+          .object([
+            Field("value", .integer(0...100_000_000), Phrase(en: "People", th: "คน")),
+            Field("year", .orUnknown(.year), Phrase(en: "Year", th: "ปี")),
+            Field("source", .reference("sources"), Phrase(en: "Source", th: "แหล่งอ้างอิง")),
+          ])), Phrase(en: "Population", th: "ประชากร")),
+      Field("certainty", .choice(certaintyChoices), Phrase(en: "Certainty", th: "ความแน่ชัด")),
+    ]))
+}

@@ -1,0 +1,26 @@
+/// Where a link in prose leads.
+package enum LinkTarget: Hashable, Sendable {
+  /// A chapter or the opening of a part, by id, and an anchor on its page.
+  case chapter(id: String, anchor: String?)
+  case record(RecordReference)
+  /// An anchor on the page that the link stands on.
+  case here(anchor: String)
+  /// An address outside the handbook, as written.
+  case outside(String)
+  /// A figure, by its path under `content`.
+  case figure(String)
+}
+
+/// Why a link leads nowhere, and what its author may have meant.
+package enum LinkFault: Hashable, Sendable {
+  case unknownScheme(String, nearest: String?)
+  case unknownChapter(String, nearest: String?)
+  case unknownRecord(RecordReference, nearest: String?)
+  case unknownAnchor(String, nearest: String?)
+  case unknownFile(String)
+}
+
+package enum LinkResolution: Hashable, Sendable {
+  case target(LinkTarget)
+  case fault(LinkFault)
+}

@@ -1,0 +1,68 @@
+package import Diagnostics
+package import Files
+import Loading
+package import Model
+package import Planning
+import SiteRendering
+import Templates
+package import ThaiText
+import Validation
+
+/// The whole run, from files to files, each stage a pure function of the one before.
+package enum Build {
+  /// What a run is asked for.
+  package struct Request: Sendable {
+    package var baseAddress: String?
+    package var date: CalendarDate
+    package var outputs: Set<OutputKind>
+    package var workers: Int
+
+    package init(
+      baseAddress: String? = nil, date: CalendarDate, outputs: Set<OutputKind>, workers: Int
+    ) {
+      self.baseAddress = baseAddress
+      self.date = date
+      self.outputs = outputs
+      self.workers = workers
+    }
+  }
+
+  /// Everything that is wrong with a project, and what is needed to render it when nothing is.
+  package static func check(_ project: Project, _ request: Request) async -> Checked<Publication> {
+    let drafts = await ContentLoader.load(
+      project.content.files, linkSchemes: LinkResolver.schemes, workers: request.workers)
+    let wording = WordingLoader.load(project.templates.files)
+    let templates = TemplateSet.parse(TemplateFiles.files(in: project.templates))
+    let handbook = drafts.value.map(Validator.validate)
+    var diagnostics = drafts.diagnostics + wording.diagnostics + templates.diagnostics
+    diagnostics += handbook?.diagnostics ?? []
+    if let templates = templates.value, let wording = wording.value {
+      diagnostics += TemplateFiles.check(templates, wording)
+    }
+    guard let handbook = handbook?.value, let words = wording.value, let set = templates.value
+    else { return Checked(nil, diagnostics) }
+    let plan = Planner.plan(handbook, baseAddress: request.baseAddress, date: request.date)
+    return Checked(
+      Publication(plan: plan, templates: set, wording: words, project: project), diagnostics)
+  }
+}
+
+/// The parts of a publication that can be built by themselves.
+package enum OutputKind: String, CaseIterable, Hashable, Sendable {
+  case site, print
+}
+
+/// A project without faults, ready to be rendered.
+package struct Publication: Sendable {
+  package let plan: Plan
+  let templates: TemplateSet
+  package let wording: Wording
+  let project: Project
+
+  /// The outputs of the site; assets are the files that templates come with.
+  package func siteOutputs(hasPrint: Bool) -> [Output] {
+    let renderer = SiteRenderer(
+      plan: plan, templates: templates, wording: wording, hasPrint: hasPrint)
+    return renderer.outputs() + TemplateFiles.assets(in: project.templates)
+  }
+}

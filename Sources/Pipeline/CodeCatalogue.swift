@@ -1,0 +1,18 @@
+package import Diagnostics
+import Files
+import Loading
+import MarkdownTree
+import Templates
+import Validation
+import YAMLTree
+
+/// Every kind of finding that the program can make, for `khumue explain` and the generated documents.
+package enum CodeCatalogue {
+  /// All codes, sorted by name.
+  package static let all: [Code] =
+    (Code.textCodes + Code.filesCodes + Code.yamlCodes + Code.markdownCodes + Code.templateCodes
+    + Code.loadingCodes + Code.validationCodes).sorted { $0.name < $1.name }
+
+  /// The code with this name.
+  package static func code(named name: String) -> Code? { all.first { $0.name == name } }
+}

@@ -1,0 +1,101 @@
+package import Diagnostics
+package import Files
+import Model
+import Planning
+import PrintRendering
+import ThaiText
+
+/// The programs outside ours that set the printable handbook.
+package struct PrintTools: Sendable {
+  /// A Python interpreter that has the packages of `requirements.txt`.
+  package let python: String
+  /// A folder for files that exist for the time of one build.
+  package let workFolder: String
+
+  package init(python: String, workFolder: String) {
+    self.python = python
+    self.workFolder = workFolder
+  }
+}
+
+/// Sets books: JSON in, PDF out, by the driver that lies beside the print templates.
+struct PrintPress {
+  private static let prefix = "templates/print/"
+  /// Seconds after which a run of the typesetter is given up.
+  private static let timeLimit = 300
+
+  let publication: Publication
+  let tools: PrintTools
+
+  /// The handbook in one language as a file of the site.
+  ///
+  /// The typesetter sees a fresh folder with the templates and the figures, and nothing else of the project.
+  func handbook(_ language: Language) async throws(DiskError) -> Output {
+    let book = publication.book(language)
+    let templates = publication.project.templatesFolder + "/print"
+    let pdf = try await TemporaryFolder.use(in: tools.workFolder) {
+      folder throws(DiskError) -> [UInt8] in
+      try write(book, to: folder)
+      let answer = try await OutsideProgram.run(
+        tools.python,
+        arguments: [
+          templates + "/typeset.py", folder + "/book.json", folder + "/book.pdf", "--root", folder,
+          "--fonts", templates + "/fonts", "--seconds",
+          "\(publication.plan.date.secondsSince1970)",
+        ],
+        environment: ["LANG": "C.UTF-8", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"],
+        timeLimit: Self.timeLimit)
+      guard answer.status == 0 else { throw .typesetting(answer, language) }
+      return try DiskFile.read(folder + "/book.pdf")
+    }
+    return Output("handbook/khumue-\(language.tag).pdf") { $0 += pdf }
+  }
+
+  private func write(_ book: [UInt8], to folder: String) throws(DiskError) {
+    for file in publication.project.templates.files
+    where file.path.hasPrefix(Self.prefix) && file.path.hasSuffix(".typ") {
+      try DiskFile.write(file.bytes, to: folder + "/" + file.path.dropFirst(Self.prefix.count))
+    }
+    var made: Set<String> = []
+    for figure in publication.plan.handbook.figures {
+      let parts = figure.path.split(separator: "/").dropLast()
+      for count in parts.indices {
+        let parent = parts[...count].joined(separator: "/")
+        if made.insert(parent).inserted { try DiskFile.createFolder(folder + "/" + parent) }
+      }
+      try DiskFile.write(figure.bytes, to: folder + "/" + figure.path)
+    }
+    try DiskFile.write(book, to: folder + "/book.json")
+  }
+}
+
+extension DiskError {
+  static func typesetting(_ answer: OutsideProgram.Answer, _ language: Language) -> DiskError {
+    let said = String(decoding: answer.complaints.suffix(4000), as: UTF8.self)
+    return DiskError(
+      .program, path: "handbook/khumue-\(language.tag).pdf",
+      Phrase(
+        en: "the typesetter ended with status \(answer.status):\n\(said)",
+        th: "โปรแกรมเรียงพิมพ์จบด้วยสถานะ \(answer.status):\n\(said)"),
+      help: Phrase(
+        en: "run 'make setup' to install what it needs, or build with '--only site'",
+        th: "สั่ง 'make setup' เพื่อติดตั้งสิ่งที่ต้องใช้ หรือสร้างด้วย '--only site'"))
+  }
+}
+
+extension Publication {
+  /// The handbook in one language as the JSON that the typesetter is given.
+  package func book(_ language: Language) -> [UInt8] {
+    HandbookPrinter(plan: plan, wording: wording, language: language).book()
+  }
+
+  /// The printable handbooks.
+  package func printOutputs(_ tools: PrintTools) async throws(DiskError) -> [Output] {
+    let press = PrintPress(publication: self, tools: tools)
+    var outputs: [Output] = []
+    for language in Language.allCases {
+      outputs.append(try await press.handbook(language))
+    }
+    return outputs
+  }
+}

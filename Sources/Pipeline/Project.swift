@@ -1,0 +1,37 @@
+package import Diagnostics
+package import Files
+
+/// The input of a build: the content, the templates and the folders that they came from.
+package struct Project: Sendable {
+  package let content: InputTree
+  package let templates: InputTree
+  /// The texts of all files, by path, for findings to point into.
+  package var texts: [String: [UInt8]] {
+    Dictionary((content.files + templates.files).map { ($0.path, $0.bytes) }) { first, _ in first }
+  }
+
+  /// The folder that the templates were read from, for programs that read them again.
+  package let templatesFolder: String
+
+  /// Reads a project from disk.
+  ///
+  /// - Parameters:
+  ///   - source: the folder with `content` and, if it has its own, `templates`.
+  ///   - ownTemplates: the templates that came with the program, for a project without any.
+  /// - Returns: the project, with a finding for each file that cannot be read. Templates are trusted, content is not.
+  package static func read(
+    _ source: String, ownTemplates: String?, workers: Int
+  ) async throws(DiskError) -> Checked<Project> {
+    let content = try await DiskReader.read(
+      source + "/content", prefix: "content", workers: workers)
+    var folder = source + "/templates"
+    if !DiskReader.isFolder(folder), let ownTemplates { folder = ownTemplates }
+    let templates = try await DiskReader.read(folder, prefix: "templates", workers: workers)
+    let diagnostics = content.diagnostics + templates.diagnostics
+    guard let contentTree = content.value, let templateTree = templates.value else {
+      return Checked(nil, diagnostics)
+    }
+    return Checked(
+      Project(content: contentTree, templates: templateTree, templatesFolder: folder), diagnostics)
+  }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+package import Model
+package import ThaiText
+
+/// Lays out the publication: which pages there are, where, and how they hang together.
+package enum Planner {
+  /// - Parameters:
+  ///   - baseAddress: overrides the address in `content/site.yaml`.
+  ///   - date: the day of the build.
+  package static func plan(
+    _ handbook: Handbook, baseAddress: String? = nil, date: CalendarDate
+  ) -> Plan {
+    let tags = Set(handbook.chapters.flatMap { $0.thai.tags + $0.english.tags }).sorted()
+    let pages = Language.allCases.flatMap { language in
+      Self.pages(handbook, tags: tags, language)
+    }
+    return Plan(
+      handbook: handbook, links: LinkResolver(handbook), date: date,
+      baseAddress: baseAddress ?? handbook.settings.baseAddress, pages: pages,
+      relations: Relations(handbook), tags: tags)
+  }
+
+  private static func pages(
+    _ handbook: Handbook, tags: [String], _ language: Language
+  ) -> [Page] {
+    let subjects = outline(handbook, tags: tags)
+    return subjects.map { subject in
+      Page(
+        subject: subject.subject, language: language,
+        address: subject.subject.address(in: language, of: handbook), trail: subject.trail,
+        previous: subject.previous, next: subject.next)
+    }
+  }
+
+  private struct Outlined {
+    let subject: PageSubject
+    let trail: [PageSubject]
+    var previous: PageSubject?
+    var next: PageSubject?
+  }
+
+  private static func outline(_ handbook: Handbook, tags: [String]) -> [Outlined] {
+    var outline = [Outlined(subject: .home, trail: [])]
+    if !handbook.parts.isEmpty {
+      outline.append(Outlined(subject: .contents, trail: [.home]))
+      outline += linked(reading(handbook))
+    }
+    for collection in handbook.collections {
+      let kind = PageSubject.kind(collection.kind.folder)
+      outline.append(Outlined(subject: kind, trail: [.home]))
+      guard collection.kind.presentation == .pages else { continue }
+      outline += linked(
+        collection.records.map { Outlined(subject: .record($0.reference), trail: [.home, kind]) })
+    }
+    if !tags.isEmpty {
+      outline.append(Outlined(subject: .tags, trail: [.home]))
+      outline += tags.map { Outlined(subject: .tag($0), trail: [.home, .tags]) }
+    }
+    return outline
+  }
+
+  /// Parts and chapters in reading order.
+  private static func reading(_ handbook: Handbook) -> [Outlined] {
+    handbook.parts.enumerated().flatMap { part, group in
+      var trail: [PageSubject] = [.home, .contents]
+      var outline: [Outlined] = []
+      if group.opening != nil {
+        outline.append(Outlined(subject: .part(part), trail: trail))
+        trail.append(.part(part))
+      }
+      return outline
+        + group.chapters.indices.map {
+          Outlined(subject: .chapter(part: part, index: $0), trail: trail)
+        }
+    }
+  }
+
+  /// Gives each page its neighbours.
+  private static func linked(_ outline: [Outlined]) -> [Outlined] {
+    outline.indices.map { index in
+      var page = outline[index]
+      page.previous = index > 0 ? outline[index - 1].subject : nil
+      page.next = index + 1 < outline.count ? outline[index + 1].subject : nil
+      return page
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package import Model
+
+/// Who names whom: the way back from a record to everything that refers to it.
+package struct Relations: Sendable {
+  /// A record that names another in one of its fields.
+  package struct Mention: Hashable, Sendable {
+    package let record: RecordReference
+    package let field: Field
+  }
+
+  private let mentions: [RecordReference: [Mention]]
+  private let chapters: [RecordReference: [PageSubject]]
+
+  init(_ handbook: Handbook) {
+    var mentions: [RecordReference: [Mention]] = [:]
+    for record in handbook.collections.flatMap(\.records) {
+      for entry in record.entries {
+        for target in Self.references(in: entry.value) {
+          let mention = Mention(record: record.reference, field: entry.field)
+          if mentions[target]?.contains(mention) != true {
+            mentions[target, default: []].append(mention)
+          }
+        }
+      }
+    }
+    self.mentions = mentions
+    chapters = Self.chapters(of: handbook)
+  }
+
+  /// The records that name this one, in the order of kinds and numbers.
+  package func mentions(of record: RecordReference) -> [Mention] { mentions[record] ?? [] }
+
+  /// The chapters whose text names this record, in reading order.
+  package func chapters(naming record: RecordReference) -> [PageSubject] {
+    chapters[record] ?? []
+  }
+
+  private static func references(in value: FieldValue) -> [RecordReference] {
+    switch value {
+    case .reference(let reference): [reference]
+    case .list(let values): values.flatMap(references)
+    case .object(let entries): entries.flatMap { references(in: $0.value) }
+    default: []
+    }
+  }
+
+  private static func chapters(of handbook: Handbook) -> [RecordReference: [PageSubject]] {
+    var found: [RecordReference: [PageSubject]] = [:]
+    for (part, group) in handbook.parts.enumerated() {
+      for (index, chapter) in group.chapters.enumerated() {
+        let subject = PageSubject.chapter(part: part, index: index)
+        for record in ProseReferences.records(in: chapter.thai.body)
+        where found[record]?.last != subject {
+          found[record, default: []].append(subject)
+        }
+      }
+    }
+    return found
+  }
+}

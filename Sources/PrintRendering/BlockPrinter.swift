@@ -1,0 +1,161 @@
+import Diagnostics
+import MarkdownTree
+import Model
+import Planning
+
+/// Turns the blocks of a chapter into blocks of the book.
+struct BlockPrinter {
+  private let chapter: Chapter
+  private let context: PrintContext
+  private let document: MarkdownDocument
+  private let inlines: InlinePrinter
+  private let headings: [Int: (section: ChapterSection, number: String?)]
+
+  init(_ chapter: Chapter, number: Int, _ context: PrintContext) {
+    self.chapter = chapter
+    self.context = context
+    document = chapter[context.language].body
+    inlines = InlinePrinter(chapter, context)
+    headings = Self.numbered(chapter[context.language].sections, chapter: number)
+  }
+
+  /// The blocks that stand directly in a node.
+  func blocks(in node: Int) -> [PrintValue] {
+    document.children(of: node).flatMap { block($0) }
+  }
+
+  private func block(_ index: Int) -> [PrintValue] {
+    let node = document.nodes[index]
+    switch node.kind {
+    case .paragraph: return paragraph(index)
+    case .heading: return heading(index)
+    case .blockQuote:
+      return [.object([("t", .text("quote")), ("b", .list(blocks(in: index)))])]
+    case .bulletList, .orderedList: return [list(index)]
+    case .codeBlock:
+      return [.object([("t", .text("code")), ("s", .text(document.literalString(of: index)))])]
+    case .thematicBreak: return [.object([("t", .text("rule"))])]
+    case .table: return [table(index)]
+    case .directive: return directive(index)
+    default: return []
+    }
+  }
+
+  private func paragraph(_ index: Int) -> [PrintValue] {
+    let children = Array(document.children(of: index))
+    if children.count == 1, document.nodes[children[0]].kind == .image {
+      return [figure(children[0])]
+    }
+    return [context.text.paragraph(inlines.inlines(in: index))]
+  }
+
+  private func figure(_ index: Int) -> PrintValue {
+    var path = ""
+    if case .target(.figure(let found)) = context.plan.links.figure(
+      document.destinationString(of: index), from: chapter)
+    {
+      path = found
+    }
+    let title = document.titleString(of: index)
+    return .object([
+      ("t", .text("figure")), ("path", .text("/" + path)),
+      ("alt", .text(document.plainText(of: index))),
+      ("caption", title.isEmpty ? .null : .text(context.text.marked(title))),
+    ])
+  }
+
+  private func heading(_ index: Int) -> [PrintValue] {
+    guard let entry = headings[index] else { return [] }
+    return [
+      .object([
+        ("t", .text("heading")), ("level", .number(entry.section.level)),
+        ("number", entry.number.map { .text($0) } ?? .null),
+        ("id", .text(Anchor.section(entry.section.id, in: chapter.id))),
+        ("title", .text(entry.section.title)), ("outlined", .flag(true)),
+      ])
+    ]
+  }
+
+  private func list(_ index: Int) -> PrintValue {
+    let node = document.nodes[index]
+    let items = document.children(of: index).map { PrintValue.list(blocks(in: $0)) }
+    return .object([
+      ("t", .text(node.kind == .orderedList ? "ol" : "ul")),
+      ("tight", .flag(node.flags.contains(.tight))), ("start", .number(Int(node.number))),
+      ("items", .list(items)),
+    ])
+  }
+
+  private func table(_ index: Int) -> PrintValue {
+    let rows = document.children(of: index).map { row in
+      document.children(of: row).map { cell in
+        (
+          inlines: inlines.inlines(in: cell), alignment: document.nodes[cell].alignment,
+          length: document.plainText(of: cell).unicodeScalars.count
+        )
+      }
+    }
+    let head = rows.first ?? []
+    let widths = head.indices.map { column in
+      TableShape.width(rows.map { column < $0.count ? $0[column].length : 0 })
+    }
+    return TableShape.value(
+      columns: head.map { TableShape.name(of: $0.alignment) }, widths: widths,
+      head: head.map(\.inlines), rows: rows.dropFirst().map { $0.map(\.inlines) })
+  }
+
+  private func directive(_ index: Int) -> [PrintValue] {
+    let directive = document.directive(at: index)
+    let inner = blocks(in: index)
+    let printer = DirectivePrinter(context)
+    guard let kind = DirectiveKind(rawValue: directive.name) else { return inner }
+    return printer.blocks(kind, directive, inner: inner)
+  }
+
+  /// Numbers the sections of a chapter: 6.1, 6.1.2.
+  private static func numbered(
+    _ sections: [ChapterSection], chapter: Int
+  ) -> [Int: (section: ChapterSection, number: String?)] {
+    var counters = [0, 0]
+    var found: [Int: (section: ChapterSection, number: String?)] = [:]
+    for section in sections {
+      switch section.level {
+      case ...2:
+        counters = [counters[0] + 1, 0]
+        found[section.heading] = (section, "\(chapter).\(counters[0])")
+      case 3:
+        counters[1] += 1
+        found[section.heading] = (section, "\(chapter).\(counters[0]).\(counters[1])")
+      default: found[section.heading] = (section, nil)
+      }
+    }
+    return found
+  }
+}
+
+/// The shape of tables in the book.
+enum TableShape {
+  static func name(of alignment: MarkdownNode.Alignment) -> String {
+    switch alignment {
+    case .right: "right"
+    case .center: "center"
+    case .none, .left: "left"
+    }
+  }
+
+  /// A column's share of the line: by its longest cell, within bounds.
+  static func width(_ lengths: [Int]) -> Int {
+    min(60, max(16, lengths.max() ?? 16))
+  }
+
+  static func value(
+    columns: [String], widths: [Int], head: [[PrintValue]], rows: [[[PrintValue]]]
+  ) -> PrintValue {
+    .object([
+      ("t", .text("table")), ("columns", .list(columns.map { .text($0) })),
+      ("widths", .list(widths.map { .number($0) })), ("caption", .null), ("number", .null),
+      ("head", .list(head.map { .list($0) })),
+      ("rows", .list(rows.map { row in .list(row.map { .list($0) }) })),
+    ])
+  }
+}

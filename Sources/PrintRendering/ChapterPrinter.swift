@@ -1,0 +1,63 @@
+import Diagnostics
+import MarkdownTree
+import Model
+import Planning
+
+/// One chapter of the book.
+struct ChapterPrinter {
+  private let chapter: Chapter
+  private let number: Int
+  private let context: PrintContext
+
+  init(_ chapter: Chapter, number: Int, _ context: PrintContext) {
+    self.chapter = chapter
+    self.number = number
+    self.context = context
+  }
+
+  func value() -> PrintValue {
+    let text = chapter[context.language]
+    let blocks = BlockPrinter(chapter, number: number, context)
+    return .object([
+      ("id", .text(Anchor.chapter(chapter.id))), ("number", .text("\(number)")),
+      ("title", .text(text.title)),
+      ("summary", text.summary.isEmpty ? .null : .text(context.text.marked(text.summary))),
+      ("blocks", .list(blocks.blocks(in: 0) + sources(text))),
+    ])
+  }
+
+  /// The works behind the chapter's statements, under a heading of their own.
+  private func sources(_ text: ChapterText) -> [PrintValue] {
+    let sources = context.plan.sources(of: text.body)
+    guard !sources.isEmpty else { return [] }
+    let items = sources.map { source -> PrintValue in
+      let title = source.title(in: context.language)
+      return .list([
+        context.text.paragraph([
+          .object([
+            ("t", .text("ref")), ("to", .text(Anchor.record(source.reference))),
+            (
+              "in",
+              .list([context.text.inline(title.text, in: title.language, within: context.language)])
+            ),
+          ])
+        ])
+      ])
+    }
+    return [
+      .object([
+        ("t", .text("heading")), ("level", .number(2)), ("number", .null),
+        ("id", .text(Anchor.chapter(chapter.id) + ".sources")),
+        ("title", .text(context.word("sources"))), ("outlined", .flag(false)),
+      ]),
+      .object([("t", .text("ul")), ("tight", .flag(true)), ("items", .list(items))]),
+    ]
+  }
+}
+
+/// Names of the places in the book that references lead to.
+enum Anchor {
+  static func chapter(_ id: String) -> String { "chapter." + id }
+  static func section(_ id: String, in chapter: String) -> String { "section.\(chapter).\(id)" }
+  static func record(_ record: RecordReference) -> String { "record.\(record.kind).\(record.id)" }
+}

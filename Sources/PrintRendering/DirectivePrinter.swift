@@ -1,0 +1,105 @@
+import Diagnostics
+import MarkdownTree
+import Model
+import Planning
+
+/// Turns directives into blocks of the book.
+struct DirectivePrinter {
+  private let context: PrintContext
+  private let fields: FieldPrinter
+
+  init(_ context: PrintContext) {
+    self.context = context
+    fields = FieldPrinter(context)
+  }
+
+  func blocks(
+    _ kind: DirectiveKind, _ directive: MarkdownDirective, inner: [PrintValue]
+  ) -> [PrintValue] {
+    switch kind {
+    case .statement: [statement(directive, inner)]
+    case .record: record(directive, inner)
+    case .table: [table(directive)]
+    case .checklist: [checklist(directive)]
+    case .original: [box(kind, directive, inner + [support(directive)])]
+    case .lost, .note, .tip, .warning: [box(kind, directive, inner)]
+    }
+  }
+
+  private func statement(_ directive: MarkdownDirective, _ inner: [PrintValue]) -> PrintValue {
+    let statement = Statement(directive, context.handbook)
+    return .object([
+      ("t", .text("statement")), ("kind", .text(statement.status.rawValue)),
+      ("b", .list(inner)), ("note", .list([context.text.inline(note(statement))])),
+    ])
+  }
+
+  private func support(_ directive: MarkdownDirective) -> PrintValue {
+    context.text.paragraph(note(Statement(directive, context.handbook)))
+  }
+
+  /// The status and the works behind a statement, in words.
+  private func note(_ statement: Statement) -> String {
+    var sources: [String] = []
+    for fact in statement.facts {
+      for id in context.handbook.record(fact)?.sources ?? [] where !sources.contains(id) {
+        sources.append(id)
+      }
+    }
+    let label = statement.status.choice.label[context.language]
+    return sources.isEmpty ? label : "\(label) (\(sources.joined(separator: ", ")))"
+  }
+
+  private func box(
+    _ kind: DirectiveKind, _ directive: MarkdownDirective, _ inner: [PrintValue]
+  ) -> PrintValue {
+    let title = directive["title"]?.value ?? kind.heading?[context.language]
+    return .object([
+      ("t", .text("box")), ("kind", .text(kind.rawValue)),
+      ("title", title.map { .text($0) } ?? .null), ("b", .list(inner)),
+    ])
+  }
+
+  private func record(_ directive: MarkdownDirective, _ inner: [PrintValue]) -> [PrintValue] {
+    guard let reference = directive.subject.flatMap({ ProseReferences.reference($0.value) }),
+      let record = context.handbook.record(reference)
+    else { return inner }
+    return [
+      .object([
+        ("t", .text("box")), ("kind", .text("record")),
+        ("title", .text(record.title(in: context.language).text)),
+        ("b", .list(fields.blocks(of: record) + inner)),
+      ])
+    ]
+  }
+
+  private func table(_ directive: MarkdownDirective) -> PrintValue {
+    let table = RecordTable(directive, context.handbook)
+    let head = table.columns.map { [context.text.inline($0.label[context.language])] }
+    let rows = table.records.map { record in
+      table.columns.map { column in
+        fields.text(of: record[column.name], column).map { [context.text.inline($0)] } ?? []
+      }
+    }
+    let widths = table.columns.map { column in
+      TableShape.width(
+        table.records.map { fields.text(of: $0[column.name], column)?.unicodeScalars.count ?? 0 })
+    }
+    return TableShape.value(
+      columns: table.columns.map { _ in "left" }, widths: widths, head: head, rows: rows)
+  }
+
+  private func checklist(_ directive: MarkdownDirective) -> PrintValue {
+    let kind = directive.subject.flatMap { RecordKind.slugged($0.value) }
+    let field = directive["field"]?.value ?? "title"
+    let items = (kind.map { context.handbook.records($0.folder) } ?? []).compactMap { record in
+      record.entries.first { $0.field.name == field }.flatMap {
+        fields.text(of: $0.value, $0.field)
+      }
+    }
+    return .object([
+      ("t", .text("checklist")),
+      ("items", .list(items.map { .list([context.text.paragraph($0)]) })),
+    ])
+  }
+}

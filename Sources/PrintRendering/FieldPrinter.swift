@@ -1,0 +1,89 @@
+import Diagnostics
+import Model
+import Planning
+import ThaiText
+
+/// Turns the fields of records into blocks and texts of the book.
+struct FieldPrinter {
+  private let context: PrintContext
+
+  init(_ context: PrintContext) {
+    self.context = context
+  }
+
+  /// A record's text, its own fields and its status.
+  func blocks(of record: Record) -> [PrintValue] {
+    var blocks: [PrintValue] = []
+    if let text = record.localized("text") ?? record.localized("def") {
+      let shown = text.shown(in: context.language)
+      blocks.append(
+        context.text.paragraph([
+          context.text.inline(shown.text, in: shown.language, within: context.language)
+        ]))
+    }
+    let items = record.entries.filter { entry in
+      entry.field.isShown
+        && !["original", "rests_on", "sources", "in_original", "reviewed"].contains(
+          entry.field.name)
+    }.map { entry -> PrintValue in
+      .object([
+        ("label", .text(entry.field.label[context.language])),
+        ("b", .list(self.blocks(of: entry.value, entry.field))),
+      ])
+    }
+    if !items.isEmpty { blocks.append(.object([("t", .text("fields")), ("items", .list(items))])) }
+    return blocks
+  }
+
+  /// A value as one text, for cells of tables and items of checklists.
+  func text(of value: FieldValue?, _ field: Field) -> String? {
+    guard let value else { return nil }
+    switch value {
+    case .localized(let text): return text.shown(in: context.language).text
+    case .text(let text), .number(let text), .address(let text): return text
+    case .integer(let number): return integer(number, field.type)
+    case .boolean(let flag): return context.word(flag ? "yes" : "no")
+    case .date(let date): return context.digits(date.text(in: context.language))
+    case .choice(let choice): return choice.label[context.language]
+    case .reference(let reference):
+      return context.handbook.record(reference)?.title(in: context.language).text ?? reference.id
+    case .list(let values):
+      let texts = values.compactMap { text(of: $0, element(of: field)) }
+      return texts.isEmpty
+        ? context.word("none") : texts.joined(separator: context.language == .thai ? " " : "; ")
+    case .object(let entries): return object(entries)
+    case .unknown: return context.word("unknown")
+    case .null: return context.word("none")
+    }
+  }
+
+  private func blocks(of value: FieldValue, _ field: Field) -> [PrintValue] {
+    if case .list(let values) = value, !values.isEmpty {
+      let items = values.compactMap { text(of: $0, element(of: field)) }
+        .map { PrintValue.list([context.text.paragraph($0)]) }
+      return [.object([("t", .text("ul")), ("tight", .flag(true)), ("items", .list(items))])]
+    }
+    return text(of: value, field).map { [context.text.paragraph($0)] } ?? []
+  }
+
+  private func element(of field: Field) -> Field {
+    if case .list(let type) = field.type { return Field(field.name, type, field.label) }
+    return field
+  }
+
+  private func object(_ entries: [FieldEntry]) -> String? {
+    if let own = entries.first(where: { $0.field.name == context.language.tag }) {
+      return text(of: own.value, own.field)
+    }
+    let texts = entries.compactMap { entry -> String? in
+      text(of: entry.value, entry.field).map { "\(entry.field.label[context.language]) \($0)" }
+    }
+    return texts.isEmpty ? nil : texts.joined(separator: " · ")
+  }
+
+  private func integer(_ number: Int, _ type: FieldType) -> String {
+    let isYear = type == .year || type == .orUnknown(.year)
+    let text = isYear && context.language == .thai ? "พ.ศ. \(number + 543)" : "\(number)"
+    return context.digits(text)
+  }
+}

@@ -1,0 +1,99 @@
+package import Diagnostics
+package import Model
+package import Planning
+import ThaiText
+
+/// Turns a plan into the JSON that the typesetter sets as a book: see `templates/print/README.md`.
+package struct HandbookPrinter: Sendable {
+  private let context: PrintContext
+
+  package init(plan: Plan, wording: Wording, language: Language) {
+    context = PrintContext(plan: plan, wording: wording, language: language)
+  }
+
+  /// The book in one language, as JSON in UTF-8.
+  package func book() -> [UInt8] {
+    let settings = context.handbook.settings
+    let language = context.language
+    let subtitle = settings.subtitle?.shown(in: language).text ?? ""
+    let value = PrintValue.object([
+      ("language", .text(language.tag)),
+      ("title", .text(context.text.marked(settings.title.shown(in: language).text))),
+      ("subtitle", .text(context.text.marked(subtitle))),
+      ("publisher", .text(settings.publisher.shown(in: language).text)),
+      ("edition", .text(settings.edition.shown(in: language).text)),
+      ("imprint", .list(imprint())), ("paper", .text(settings.printPaper)),
+      ("digits", .text(language == .thai && settings.thaiDigitsInPrint ? "thai" : "arabic")),
+      ("words", .object(words())), ("parts", .list(parts() + ReferencePart(context).parts())),
+    ])
+    var out: [UInt8] = []
+    value.append(to: &out)
+    return out
+  }
+
+  private func imprint() -> [PrintValue] {
+    let settings = context.handbook.settings
+    let language = context.language
+    let items: [(String, String)] = [
+      ("edition", settings.edition.shown(in: language).text),
+      ("built", context.digits(context.plan.date.text(in: language))),
+      ("publisher", settings.publisher.shown(in: language).text),
+      ("licence", settings.licence.shown(in: language).text),
+      ("newest", context.plan.baseAddress),
+    ]
+    return items.map { key, text in
+      .object([
+        ("label", .text(context.word(key))), ("text", .text(context.text.marked(text))),
+      ])
+    }
+  }
+
+  private func words() -> [(String, PrintValue)] {
+    ["contents", "chapter", "page", "table"].map { ($0, .text(context.word($0))) }
+  }
+
+  private func parts() -> [PrintValue] {
+    context.handbook.parts.enumerated().map { index, part in
+      let opening = part.opening?[context.language]
+      let chapters = part.chapters.enumerated().map { place, chapter in
+        ChapterPrinter(
+          chapter, number: context.plan.number(ofChapter: place, inPart: index), context
+        ).value()
+      }
+      return .object([
+        ("id", .text("part.\(part.opening?.id ?? "\(index)")")),
+        ("title", opening.map { .text(context.text.marked($0.title)) } ?? .null),
+        (
+          "summary",
+          opening.flatMap { $0.summary.isEmpty ? nil : .text(context.text.marked($0.summary)) }
+            ?? .null
+        ),
+        ("chapters", .list(chapters)),
+      ])
+    }
+  }
+}
+
+/// What all parts of a book in one language share.
+struct PrintContext: Sendable {
+  let plan: Plan
+  let wording: Wording
+  let language: Language
+  let text: PrintText
+
+  init(plan: Plan, wording: Wording, language: Language) {
+    self.plan = plan
+    self.wording = wording
+    self.language = language
+    text = PrintText(words: plan.handbook.settings.words)
+  }
+
+  var handbook: Handbook { plan.handbook }
+
+  func word(_ key: String) -> String { wording[key, language] }
+
+  /// The digits of a text as the book writes them.
+  func digits(_ text: String) -> String {
+    language == .thai && handbook.settings.thaiDigitsInPrint ? ThaiDigits.thai(text) : text
+  }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import MarkdownTree
+import Model
+import Planning
+
+/// Turns the inlines of a chapter into inlines of the book.
+struct InlinePrinter {
+  private let chapter: Chapter
+  private let context: PrintContext
+  private let document: MarkdownDocument
+
+  init(_ chapter: Chapter, _ context: PrintContext) {
+    self.chapter = chapter
+    self.context = context
+    document = chapter[context.language].body
+  }
+
+  /// The inlines that stand directly in a node. Texts with a vanishing line break between them become one, so that a
+  /// word that the author's line cut is whole again.
+  func inlines(in node: Int) -> [PrintValue] {
+    var out: [PrintValue] = []
+    var text = ""
+    func flush() {
+      if !text.isEmpty { out.append(context.text.inline(text)) }
+      text = ""
+    }
+    for index in document.children(of: node) {
+      switch document.nodes[index].kind {
+      case .text: text += document.literalString(of: index)
+      case .softBreak: if !document.nodes[index].flags.contains(.joined) { text += " " }
+      case .fact: fact(index, &text, &out, flush)
+      default:
+        flush()
+        if let value = inline(index) { out.append(value) }
+      }
+    }
+    flush()
+    return out
+  }
+
+  private func fact(
+    _ index: Int, _ text: inout String, _ out: inout [PrintValue], _ flush: () -> Void
+  ) {
+    guard
+      case .text(let words, let language) = context.handbook.resolve(
+        document.literalString(of: index), in: context.language)
+    else { return }
+    if language == context.language {
+      text += words
+    } else {
+      flush()
+      out.append(context.text.inline(words, in: language, within: context.language))
+    }
+  }
+
+  private func inline(_ index: Int) -> PrintValue? {
+    switch document.nodes[index].kind {
+    case .strong: wrapped("strong", index)
+    case .emphasis: wrapped("em", index)
+    case .code:
+      .object([("t", .text("code")), ("s", .text(document.literalString(of: index)))])
+    case .hardBreak: .object([("t", .text("br"))])
+    case .link: link(index)
+    case .image: context.text.inline(document.plainText(of: index))
+    case .footnoteReference: footnote(index)
+    case .refused: context.text.inline(document.literalString(of: index))
+    default: nil
+    }
+  }
+
+  private func wrapped(_ name: String, _ index: Int) -> PrintValue {
+    .object([("t", .text(name)), ("in", .list(inlines(in: index)))])
+  }
+
+  private func link(_ index: Int) -> PrintValue {
+    let inner = PrintValue.list(inlines(in: index))
+    let resolution = context.plan.links.resolve(
+      document.destinationString(of: index), from: chapter, in: context.language)
+    guard case .target(let target) = resolution else {
+      return .object([("t", .text("lang")), ("l", .text(context.language.tag)), ("in", inner)])
+    }
+    switch target {
+    case .outside(let address):
+      return .object([("t", .text("link")), ("url", .text(address)), ("in", inner)])
+    case .here(let anchor): return reference(Anchor.section(anchor, in: chapter.id), inner)
+    case .chapter(let id, let anchor):
+      if let anchor { return reference(Anchor.section(anchor, in: id), inner) }
+      let isPart = context.handbook.parts.contains { $0.opening?.id == id }
+      return reference(isPart ? "part." + id : Anchor.chapter(id), inner)
+    case .record(let record): return reference(Anchor.record(record), inner)
+    case .figure:
+      return .object([("t", .text("lang")), ("l", .text(context.language.tag)), ("in", inner)])
+    }
+  }
+
+  private func reference(_ anchor: String, _ inner: PrintValue) -> PrintValue {
+    .object([("t", .text("ref")), ("to", .text(anchor)), ("in", inner)])
+  }
+
+  private func footnote(_ index: Int) -> PrintValue? {
+    let note = document.footnotes[Int(document.nodes[index].number)]
+    let blocks = document.children(of: note.node).map { paragraph -> PrintValue in
+      context.text.paragraph(inlines(in: paragraph))
+    }
+    return .object([("t", .text("fn")), ("b", .list(blocks))])
+  }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import ThaiText
+
+/// Marks the places where a line of print may end.
+struct PrintText: Sendable {
+  private let segmenter: WordSegmenter
+
+  init(words: [String]) {
+    segmenter = WordSegmenter(extraWords: words)
+  }
+
+  /// The text with U+200B at every place where a line may end, for texts that hold Thai; others stay as they are.
+  func marked(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { (0x0E00...0x0E7F).contains($0.value) }) else {
+      return text
+    }
+    let bytes = Array(text.utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count * 5 / 4)
+    var place = 0
+    for next in segmenter.lineBreaks(in: bytes) where next > 0 {
+      out += bytes[place..<next]
+      out += [0xE2, 0x80, 0x8B]
+      place = next
+    }
+    out += bytes[place...]
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// An inline of plain text.
+  func inline(_ text: String) -> PrintValue {
+    .object([("t", .text("text")), ("s", .text(marked(text)))])
+  }
+
+  /// An inline of text that is not in the language around it.
+  func inline(_ text: String, in language: Language, within around: Language) -> PrintValue {
+    guard language != around else { return inline(text) }
+    return .object([
+      ("t", .text("lang")), ("l", .text(language.tag)), ("in", .list([inline(text)])),
+    ])
+  }
+
+  /// A paragraph of plain text.
+  func paragraph(_ text: String) -> PrintValue { paragraph([inline(text)]) }
+
+  func paragraph(_ inlines: [PrintValue]) -> PrintValue {
+    .object([("t", .text("p")), ("in", .list(inlines))])
+  }
+}

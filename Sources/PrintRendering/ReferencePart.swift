@@ -1,0 +1,73 @@
+import Diagnostics
+import Model
+import Planning
+import ThaiText
+
+/// The annexes of the book: records that prose refers to, the glossary, the sources.
+struct ReferencePart {
+  /// Kinds printed as annexes, by folder name. Facts stay on the site: the book carries their sources.
+  private static let kinds = [
+    "networks", "case_studies", "roles", "coordination_conditions", "coordinator_qualities",
+    "participation_levels", "channels", "parties", "agencies", "structure_components", "places",
+    "glossary", "sources",
+  ]
+
+  private let context: PrintContext
+  private let fields: FieldPrinter
+
+  init(_ context: PrintContext) {
+    self.context = context
+    fields = FieldPrinter(context)
+  }
+
+  func parts() -> [PrintValue] {
+    let kinds = Self.kinds.compactMap(RecordKind.named).filter {
+      !context.handbook.records($0.folder).isEmpty
+    }
+    guard !kinds.isEmpty else { return [] }
+    return [
+      .object([
+        ("id", .text("part.annexes")), ("title", .text(context.word("records"))),
+        ("summary", .null),
+        ("chapters", .list(kinds.map(chapter))),
+      ])
+    ]
+  }
+
+  private func chapter(_ kind: RecordKind) -> PrintValue {
+    let language = context.language
+    var records = context.handbook.records(kind.folder)
+    if kind.folder == "glossary" {
+      records.sort { ThaiOrder.precedes($0.title(in: language).text, $1.title(in: language).text) }
+    }
+    var blocks: [PrintValue] = []
+    if let notice = context.handbook.notice(for: kind) {
+      blocks.append(
+        .object([
+          ("t", .text("box")), ("kind", .text("lost")), ("title", .null),
+          ("b", .list([context.text.paragraph(notice.shown(in: language).text)])),
+        ]))
+    }
+    blocks += records.flatMap(record)
+    return .object([
+      ("id", .text("annex.\(kind.folder)")), ("number", .null),
+      ("title", .text(kind.plural[language])),
+      ("summary", .text(context.text.marked(kind.summary[language]))), ("blocks", .list(blocks)),
+    ])
+  }
+
+  private func record(_ record: Record) -> [PrintValue] {
+    let title = record.title(in: context.language).text
+    var shown = title
+    if record.kind.folder == "glossary" {
+      shown += " (\(record.title(in: context.language.other).text))"
+    }
+    return [
+      .object([
+        ("t", .text("heading")), ("level", .number(2)), ("number", .null),
+        ("id", .text(Anchor.record(record.reference))), ("title", .text(shown)),
+        ("outlined", .flag(false)),
+      ])
+    ] + fields.blocks(of: record)
+  }
+}

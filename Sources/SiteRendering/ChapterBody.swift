@@ -1,0 +1,24 @@
+import Diagnostics
+import MarkdownTree
+import Model
+import Planning
+import Rendering
+
+/// The text of a chapter as HTML of one page.
+struct ChapterBody: Sendable {
+  private let chapter: Chapter
+  private let context: SiteContext
+  private let root: String
+
+  init(_ chapter: Chapter, _ context: SiteContext, root: String) {
+    self.chapter = chapter
+    self.context = context
+    self.root = root
+  }
+
+  func write(into out: inout [UInt8]) {
+    let document = chapter[context.language].body
+    var html = MarkdownHTML(document, ChapterResolver(chapter, context, root: root))
+    html.append(to: &out)
+  }
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+import MarkdownTree
+import Markup
+import Model
+import Planning
+import Rendering
+
+/// What the site decides about a chapter's links, figures, directives and facts.
+struct ChapterResolver: MarkdownResolver {
+  private let chapter: Chapter
+  private let context: SiteContext
+  private let root: String
+  private let sections: [ChapterSection]
+
+  init(_ chapter: Chapter, _ context: SiteContext, root: String) {
+    self.chapter = chapter
+    self.context = context
+    self.root = root
+    sections = chapter[context.language].sections
+  }
+
+  func headingAttributes(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
+    guard let id = sections.first(where: { $0.heading == index })?.id else { return }
+    out.append(" id=\"")
+    out.append(raw: id)
+    out.append("\"")
+  }
+
+  func openLink(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) -> Bool {
+    let written = document.destinationString(of: index)
+    guard
+      case .target(let target) = context.plan.links.resolve(
+        written, from: chapter, in: context.language)
+    else { return false }
+    out.append("<a href=\"")
+    out.appendAddress(Array(address(of: target).utf8)[...])
+    out.append("\"")
+    let title = document.title(of: index)
+    if !title.isEmpty { out.appendAttribute("title", title) }
+    if case .outside = target { out.append(" rel=\"external\"") }
+    out.append(">")
+    return true
+  }
+
+  func image(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
+    let written = document.destinationString(of: index)
+    guard case .target(.figure(let path)) = context.plan.links.figure(written, from: chapter) else {
+      return
+    }
+    out.append("<img src=\"")
+    out.appendAddress(Array((root + FigureAddress.address(of: path)).utf8)[...])
+    out.append("\"")
+    document.appendAlternative(of: index, to: &out)
+    let title = document.title(of: index)
+    if !title.isEmpty { out.appendAttribute("title", title) }
+    out.append(" loading=\"lazy\">")
+  }
+
+  func fact(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
+    let written = document.literalString(of: index)
+    guard
+      case .text(let text, let language) = context.handbook.resolve(written, in: context.language)
+    else { return }
+    guard language != context.language else { return out.appendEscaped(text) }
+    out.append("<span lang=\"")
+    out.append(raw: language.tag)
+    out.append("\">")
+    out.appendEscaped(text)
+    out.append("</span>")
+  }
+
+  func openDirective(
+    _ index: Int, of document: MarkdownDocument, to out: inout [UInt8]
+  ) -> Bool {
+    guard let kind = DirectiveKind(rawValue: document.directive(at: index).name) else {
+      return false
+    }
+    return html(index, kind, document).open(into: &out)
+  }
+
+  func closeDirective(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
+    guard let kind = DirectiveKind(rawValue: document.directive(at: index).name) else { return }
+    html(index, kind, document).close(into: &out)
+  }
+
+  func openTable(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
+    out.append("<div class=\"scroll\" tabindex=\"0\">")
+  }
+
+  func closeTable(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
+    out.append("</div>\n")
+  }
+
+  func cellAttributes(
+    _ alignment: MarkdownNode.Alignment, isHead: Bool, to out: inout [UInt8]
+  ) {
+    if isHead { out.append(" scope=\"col\"") }
+    switch alignment {
+    case .none, .left: break
+    case .center: out.append(" class=\"center\"")
+    case .right: out.append(" class=\"end\"")
+    }
+  }
+
+  func openFootnotes(of document: MarkdownDocument, to out: inout [UInt8]) {
+    out.append("<section class=\"footnotes\" aria-labelledby=\"footnotes\">\n<h2 id=\"footnotes\">")
+    out.appendEscaped(context.word("footnotes"))
+    out.append("</h2>\n<ol>\n")
+  }
+
+  func backlinkAttributes(_ number: Int, occurrence: Int, to out: inout [UInt8]) {
+    out.append(" aria-label=\"")
+    out.appendEscaped(context.word("back"))
+    out.append(" ")
+    out.append(number: number)
+    out.append("\"")
+  }
+
+  private func html(
+    _ index: Int, _ kind: DirectiveKind, _ document: MarkdownDocument
+  ) -> DirectiveHTML {
+    DirectiveHTML(kind, document.directive(at: index), context, root: root)
+  }
+
+  private func address(of target: LinkTarget) -> String {
+    switch target {
+    case .outside(let address): return address
+    case .here(let anchor): return "#" + anchor
+    case .record(let record): return root + context.address(of: .record(record))
+    case .figure(let path): return root + FigureAddress.address(of: path)
+    case .chapter(let id, let anchor):
+      let page = context.plan.subject(ofChapter: id).map(context.address) ?? ""
+      return root + page + (anchor.map { "#" + $0 } ?? "")
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+package import Files
+package import Model
+package import Planning
+package import Templates
+
+/// Turns a plan into the files of the site. Every page is a pure function that the writer calls when it needs the bytes.
+package struct SiteRenderer: Sendable {
+  private let plan: Plan
+  private let templates: TemplateSet
+  private let wording: Wording
+  private let hasPrint: Bool
+
+  package init(plan: Plan, templates: TemplateSet, wording: Wording, hasPrint: Bool) {
+    self.plan = plan
+    self.templates = templates
+    self.wording = wording
+    self.hasPrint = hasPrint
+  }
+
+  /// Every page, feed and index of the site, in a fixed order.
+  package func outputs() -> [Output] {
+    var outputs: [Output] = []
+    for language in Language.allCases {
+      let context = SiteContext(
+        plan: plan, wording: wording, language: language, hasPrint: hasPrint)
+      let frame = PageFrame(context)
+      for page in plan.pages where page.language == language {
+        let layout = PageLayout.name(for: page.subject, templates)
+        outputs.append(
+          Output(page.address + "index.html") { [templates] out in
+            templates.render(layout, with: PageLayout.object(page, frame, context), into: &out)
+          })
+      }
+      outputs += feeds(context)
+    }
+    return outputs + figures() + doors()
+  }
+
+  private func feeds(_ context: SiteContext) -> [Output] {
+    let tag = context.language.tag
+    let all = AtomFeed(
+      context: context, title: context.handbook.settings.title.shown(in: context.language).text,
+      address: "\(tag)/atom.xml", page: "\(tag)/", chapters: plan.placedChapters)
+    var outputs = [Output(all.address) { all.write(into: &$0) }]
+    for (index, part) in plan.handbook.parts.enumerated() where part.opening != nil {
+      let page = context.address(of: .part(index))
+      let feed = AtomFeed(
+        context: context, title: context.title(of: .part(index)), address: page + "atom.xml",
+        page: page, chapters: plan.placedChapters(ofPart: index))
+      outputs.append(Output(feed.address) { feed.write(into: &$0) })
+    }
+    return outputs
+  }
+
+  /// Pictures beside chapters are published under `figures/`, by the chapter's id.
+  private func figures() -> [Output] {
+    plan.handbook.figures.map { figure in
+      Output(FigureAddress.address(of: figure.path)) { $0 += figure.bytes }
+    }
+  }
+
+  /// The choice of language, the page for addresses that lead nowhere, and the sitemap.
+  private func doors() -> [Output] {
+    let root = SitePath.path(of: plan.baseAddress)
+    let choice = LanguagesLayout.object(plan, wording, root: "", isMissing: false)
+    let missing = LanguagesLayout.object(plan, wording, root: root, isMissing: true)
+    let sitemap = Sitemap(plan: plan)
+    return [
+      Output("index.html") { [templates] in
+        templates.render("site/languages", with: choice, into: &$0)
+      },
+      Output("404.html") { [templates] in
+        templates.render("site/languages", with: missing, into: &$0)
+      },
+      Output("sitemap.xml") { sitemap.write(into: &$0) },
+    ]
+  }
+
+  /// What the site's templates are given: every layout and its contract.
+  package static func layouts(
+    wording: Wording, in templates: TemplateSet
+  ) -> [(name: String, shape: TemplateShape)] {
+    PageLayout.contracts(in: templates).map {
+      ($0.name, PageFrame.shape($0.fields, wording: wording))
+    }
+      + [("site/languages", LanguagesLayout.shape(wording))]
+  }
+}

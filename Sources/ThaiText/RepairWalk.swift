@@ -1,0 +1,146 @@
+/// Matches the words that may begin at one place of a damaged stretch, with the repairs they need.
+struct RepairWalk {
+  typealias Place = RepairLattice.Place
+  typealias Found = (
+    _ end: Place, _ cost: Int32, _ spelling: [UInt8]?, _ isDoubtful: Bool
+  ) -> Void
+
+  /// Prices in quarters of a nat, and the most repairs in one word.
+  private static let saraAm: Int32 = 6
+  private static let shift: Int32 = 12
+  private static let stray: Int32 = 26
+  private static let mostRepairs = 5
+
+  let elements: [UInt8]
+  let start: Place
+  private var letters: [UInt8] = []
+  /// Where in `letters` a space was taken out.
+  private var joints: [Int] = []
+  /// Where in `letters` a SARA AM was read whose tone stood before the space.
+  private var doubtfulAm: Int?
+
+  init(elements: [UInt8], start: Place) {
+    self.elements = elements
+    self.start = start
+  }
+
+  /// Calls `found` with each word that matches.
+  mutating func run(_ found: Found) {
+    guard Self.beginsWord(elements, at: start.index) else { return }
+    walk(WordGraph.start, start, repairs: 0, price: 0, found)
+  }
+
+  /// Whether a word may begin with the element at `index`, or the stretch ends there.
+  static func beginsWord(_ elements: [UInt8], at index: Int) -> Bool {
+    guard index < elements.count else { return true }
+    let code = elements[index]
+    if code == DamagedStretch.space { return true }
+    if index > 0, ThaiLetter.isLeadingVowel(elements[index - 1]) { return false }
+    return ThaiLetter.isConsonant(code) || ThaiLetter.isLeadingVowel(code)
+  }
+
+  private func element(_ index: Int) -> UInt8 { index < elements.count ? elements[index] : 0 }
+
+  private mutating func walk(
+    _ state: UInt32, _ place: Place, repairs: Int, price: Int32, _ found: Found
+  ) {
+    guard state != 0, place.index < elements.count else { return }
+    let code = elements[place.index]
+    if code < DamagedStretch.lost {
+      follow(state, [code], place.next(), repairs: repairs, price: price, found)
+    }
+    guard repairs < Self.mostRepairs, !letters.isEmpty else { return }
+    if ThaiLetter.isConsonant(code), place.taken == 0 {
+      moveMarksBack(state, place, repairs: repairs, price: price, found)
+    }
+    if code >= DamagedStretch.lost, place.taken == 0 {
+      closeGap(state, place, repairs: repairs, price: price, found)
+    }
+  }
+
+  /// Spells `next` from `state` and goes on at `place`.
+  private mutating func follow(
+    _ state: UInt32, _ next: [UInt8], _ place: Place, repairs: Int, price: Int32, _ found: Found
+  ) {
+    var state = state
+    var cost: Int32 = 0
+    for letter in next {
+      guard state != 0, let step = WordGraph.step(state, letter) else { return }
+      (state, cost) = step
+    }
+    letters.append(contentsOf: next)
+    if cost != 0, Self.beginsWord(elements, at: place.index), joinsWell {
+      let spelling = repairs > 0 || start.taken != 0 ? letters : nil
+      found(place, cost + price, spelling, isDoubtful)
+    }
+    walk(state, place, repairs: repairs, price: price, found)
+    letters.removeLast(next.count)
+  }
+
+  /// Reads the marks after the next consonant as belonging to the letter before it.
+  private mutating func moveMarksBack(
+    _ state: UInt32, _ place: Place, repairs: Int, price: Int32, _ found: Found
+  ) {
+    let first = element(place.index + 1)
+    let second = element(place.index + 2)
+    guard ThaiLetter.isMark(first) else { return }
+    let cost = price + Self.shift
+    follow(
+      state, [first], Place(index: place.index, taken: 1), repairs: repairs + 1, price: cost, found)
+    guard ThaiLetter.isMark(second) else { return }
+    follow(
+      state, [second], Place(index: place.index, taken: 2), repairs: repairs + 1, price: cost, found
+    )
+    follow(
+      state, [first, second], Place(index: place.index, taken: 3), repairs: repairs + 1,
+      price: cost, found)
+  }
+
+  /// Reads a space, or a lost letter, as the upper half of SARA AM, or leaves a stray space out.
+  private mutating func closeGap(
+    _ state: UInt32, _ place: Place, repairs: Int, price: Int32, _ found: Found
+  ) {
+    var index = place.index + 1
+    if element(index) == DamagedStretch.space { index += 1 }
+    let next = element(index)
+    let after = Place(index: index + 1)
+    if next == ThaiLetter.saraAA {
+      let tone = ThaiLetter.isTone(letters[letters.count - 1])
+      let kept = doubtfulAm
+      if tone { doubtfulAm = letters.count }
+      follow(
+        state, [ThaiLetter.saraAM], after, repairs: repairs + 1, price: price + Self.saraAm, found)
+      doubtfulAm = kept
+    } else if ThaiLetter.isTone(next), element(index + 1) == ThaiLetter.saraAA {
+      follow(
+        state, [next, ThaiLetter.saraAM], Place(index: index + 2), repairs: repairs + 1,
+        price: price + Self.saraAm, found)
+    }
+    guard elements[place.index] == DamagedStretch.space, index == place.index + 1 else { return }
+    joints.append(letters.count)
+    walk(
+      state, Place(index: index), repairs: repairs + 1, price: price + Self.stray, found)
+    joints.removeLast()
+  }
+
+  /// Whether no space was taken out between two words or two lone letters.
+  private var joinsWell: Bool {
+    for joint in joints {
+      let left = letters[..<joint]
+      let right = letters[joint...]
+      if joint == 1, right.count == 1 { return false }
+      if WordGraph.reads(left), WordGraph.reads(right) { return false }
+    }
+    return true
+  }
+
+  /// Whether another reading is as good: SARA AA in place of SARA AM spells a word as well, or a
+  /// letter may be lost after MAI HAN-AKAT.
+  private var isDoubtful: Bool {
+    if joints.contains(where: { letters[$0 - 1] == ThaiLetter.maiHanAkat }) { return true }
+    guard let place = doubtfulAm else { return false }
+    var other = letters
+    other[place] = ThaiLetter.saraAA
+    return WordGraph.contains(other)
+  }
+}

@@ -1,0 +1,56 @@
+/// Makes texts comparable that look alike on the page.
+package enum ThaiFolding {
+  /// `text` as it should have been typed: marks in order, SARA AM and SARA AE whole, invisible
+  /// characters gone, each run of white space one space.
+  ///
+  /// Two names with the same key are the same name to every reader. Thai marks that NFC would put
+  /// in order are in order; letters of other scripts are left as they are.
+  package static func foldedKey(_ text: [UInt8]) -> [UInt8] {
+    let repaired = ThaiLint().repaired(text)
+    var output: [UInt8] = []
+    output.reserveCapacity(repaired.count)
+    var index = 0
+    while index < repaired.count {
+      let width = Invisible.width(in: repaired, at: index)
+      if width > 0 {
+        index += width
+        continue
+      }
+      let isSpace = repaired[index] == 0x20 || (repaired[index] >= 0x09 && repaired[index] <= 0x0D)
+      if !isSpace {
+        output.append(repaired[index])
+      } else if let last = output.last, last != 0x20 {
+        output.append(0x20)
+      }
+      index += 1
+    }
+    if output.last == 0x20 { output.removeLast() }
+    return output
+  }
+
+  /// `text` as search compares it: folded, with Arabic digits and small Latin letters.
+  package static func searchKey(_ text: [UInt8]) -> [UInt8] {
+    var key = ThaiDigits.arabic(foldedKey(text))
+    for index in key.indices where key[index] >= 0x41 && key[index] <= 0x5A {
+      key[index] += 0x20
+    }
+    return key
+  }
+
+  /// A search key without tones and MAITAIKHU, for a second try when the first finds nothing.
+  package static func withoutTones(_ key: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(key.count)
+    var index = 0
+    while index < key.count {
+      let code = ThaiLetter.code(in: key, at: index)
+      if ThaiLetter.isTone(code) || code == ThaiLetter.maitaikhu {
+        index += 3
+      } else {
+        output.append(key[index])
+        index += 1
+      }
+    }
+    return output
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import MarkdownTree
+import Model
+
+/// Links, figures, directives and facts in the text of chapters.
+enum Prose {
+  static func check(_ handbook: Handbook, _ directory: ContentDirectory) -> [Diagnostic] {
+    let links = LinkResolver(handbook)
+    return handbook.parts.flatMap { part in
+      ((part.opening.map { [$0] } ?? []) + part.chapters).flatMap { chapter in
+        Language.allCases.flatMap { language in
+          check(chapter, language, handbook, links, directory)
+        }
+      }
+    }
+  }
+
+  private static func check(
+    _ chapter: Chapter, _ language: Language, _ handbook: Handbook, _ links: LinkResolver,
+    _ directory: ContentDirectory
+  ) -> [Diagnostic] {
+    let document = chapter[language].body
+    var found: [Diagnostic] = []
+    for link in document.links {
+      let destination = document.destinationString(of: link)
+      if case .fault(let fault) = links.resolve(destination, from: chapter, in: language),
+        let finding = LinkFindings.diagnostic(
+          fault, destination, document.detailSpan(of: link), directory)
+      {
+        found.append(finding)
+      }
+    }
+    for image in document.images {
+      found += Figures.check(image, in: document, chapter, links)
+    }
+    for directive in document.directives {
+      found += Directives.check(directive, in: document, directory)
+    }
+    for fact in document.facts {
+      let written = document.literalString(of: fact)
+      if case .fault(let fault) = handbook.resolve(written, in: language),
+        let finding = FactFindings.diagnostic(
+          fault, written, document.detailSpan(of: fact), directory)
+      {
+        found.append(finding)
+      }
+    }
+    return found
+  }
+}

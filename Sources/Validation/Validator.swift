@@ -1,0 +1,41 @@
+package import Diagnostics
+package import Loading
+package import Model
+
+/// Turns drafts into a handbook, and says everything that is wrong with them.
+package enum Validator {
+  /// The handbook that the drafts hold, with all findings.
+  ///
+  /// The value is there whenever one can be made at all, so that rules over the whole also run when single files
+  /// failed; a caller publishes it only when no finding is an error.
+  package static func validate(_ drafts: Drafts) -> Checked<Handbook> {
+    var diagnostics: [Diagnostic] = []
+    let directory = ContentDirectory(drafts)
+
+    let site = SiteDecoding.decode(drafts.site)
+    diagnostics += site.diagnostics
+    let records = RecordDecoding.decode(drafts.records)
+    diagnostics += records.diagnostics
+    diagnostics += RecordIdentity.check(drafts.records)
+    diagnostics += References.check(records.references, directory)
+    diagnostics += records.value.flatMap(Provenance.check)
+
+    let chapters = ChapterDecoding.decode(drafts.chapters)
+    diagnostics += chapters.diagnostics
+    guard let settings = site.value else { return Checked(nil, diagnostics) }
+    let handbook = Handbook(
+      settings: settings, parts: chapters.value, collections: collections(records.value),
+      figures: drafts.figures.map { Handbook.Figure(path: $0.path, bytes: $0.bytes) })
+    diagnostics += RecordCounts.check(handbook.settings.counts, drafts.records, handbook)
+    diagnostics += Prose.check(handbook, directory)
+    return Checked(handbook, diagnostics)
+  }
+
+  private static func collections(_ records: [DecodedRecord]) -> [Handbook.Collection] {
+    RecordKind.all.compactMap { kind in
+      let mine = records.map(\.record).filter { $0.kind.folder == kind.folder }
+      let sorted = mine.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+      return sorted.isEmpty ? nil : Handbook.Collection(kind: kind, records: sorted)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# Checks the product as its users have it: builds the real content twice under different conditions, compares every
+# byte, and reads the handbooks back. Called by `make test` after the unit tests.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+khumue=${KHUMUE:-.build/debug/khumue}
+python=.venv/bin/python
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0
+failed=0
+
+check() {
+  local name=$1
+  shift
+  if "$@" >"$work/log" 2>&1; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    echo "FAILED: $name"
+    tail -n 30 "$work/log"
+  fi
+}
+
+build() { "$khumue" build --date 2026-11-22 "$@"; }
+twice() {
+  (umask 077 && TZ=Asia/Bangkok LANG=th_TH.UTF-8 build --output "$work/first" --jobs 1)
+  cp -r content templates "$work/elsewhere/"
+  TZ=America/New_York LANG=C HOME=/ KHUMUE_PYTHON=$PWD/$python build --source "$work/elsewhere" --output "$work/second" --jobs 8
+  diff -r "$work/first" "$work/second"
+}
+keeps() {
+  local before after
+  before=$(stat -c '%i %Y' "$work/first/th/index.html")
+  build --output "$work/first" --only site,print | grep -q ' 0 new or changed'
+  after=$(stat -c '%i %Y' "$work/first/th/index.html")
+  [ "$before" = "$after" ]
+}
+refuses() {
+  mkdir -p "$work/broken" && cp -r content templates "$work/broken/"
+  build --source "$work/broken" --output "$work/broken/site" --only site
+  sha256sum "$work/broken/site/th/index.html" >"$work/before"
+  printf 'titel: x\n' >>"$work/broken/content/records/roles/gather-needs.yaml"
+  local status=0
+  build --source "$work/broken" --output "$work/broken/site" --only site || status=$?
+  [ "$status" -eq 1 ] && sha256sum --check "$work/before"
+}
+handbook() {
+  "$khumue" inspect book "$1" --date 2026-11-22 >"$work/book-$1.json"
+  "$python" Tests/Print/check_book.py "$work/book-$1.json" "$work/first/handbook/khumue-$1.pdf"
+}
+no_foreign() { ! grep -rhoE '(src|href)="https?://[^"]*"' --include='*.html' "$work/first" | grep -vE 'example\.org|rel="external"' | grep -q 'src='; }
+
+mkdir -p "$work/elsewhere"
+check "the real content has no findings" "$khumue" check --strict
+check "two builds under different conditions have the same bytes" twice
+check "a build without changes rewrites nothing" keeps
+check "a build with errors leaves the published site as it was" refuses
+check "the Thai handbook's text comes back" handbook th
+check "the English handbook's text comes back" handbook en
+check "no page loads anything from another host" no_foreign
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
