@@ -7,6 +7,10 @@ from difflib import SequenceMatcher
 WINDOW = 1500
 # From this many characters on, a stretch of text is taken to stand in one place only.
 LONG = 30
+# What stands between two segments at most, a page's foot and head aside.
+NEAR = 200
+# More than the contents take up, less than a chapter.
+FAR = 10_000
 
 
 @dataclass
@@ -49,7 +53,9 @@ class Extracted:
             place = self.near(whole)
             if place >= 0:
                 self.tally(words, place, out)
-                self.cursor = place + len(whole)
+                # A short segment may be met by chance: only a near one moves the place of reading.
+                if len(whole) >= LONG or place - self.cursor < NEAR:
+                    self.cursor = place + len(whole)
             else:
                 self.interrupted(words, out)
         return out
@@ -60,8 +66,13 @@ class Extracted:
         end = self.cursor + 3 * WINDOW + len(whole)
         if len(whole) >= LONG:
             return self.text.find(whole, self.cursor, end)
-        places = self.places(whole, self.cursor, end)
-        return min(places, key=lambda p: (self.cut(p, whole), not self.spaced[p], p), default=-1)
+        places = self.places(whole, max(0, self.cursor - 2 * WINDOW), end)
+
+        def doubt(place: int) -> tuple:
+            cut, apart = self.cut(place, whole), not self.spaced[place]
+            return cut, apart, place < self.cursor, place
+
+        return min(places, key=doubt, default=-1)
 
     def cut(self, place: int, word: str) -> bool:
         """Whether white space stands inside."""
@@ -71,14 +82,17 @@ class Extracted:
         """A segment cut by a page's foot and head is near; a note stands out of order; what is
         neither is far ahead. Takes whatever gives most of the words back."""
         whole, here = "".join(words), self.cursor
-        starts = [here, *self.places(whole[:LONG], here, here + 3 * WINDOW)]
+        first = max(0, here - 2 * WINDOW)
+        starts = [here, *self.places(whole[:LONG], first, here + 3 * WINDOW)]
         tries = [self.word_by_word(words, start) for start in starts]
         for place in (self.text.find(whole, here), self.text.find(whole)):
             if place >= 0:
                 found = Comparison()
                 self.tally(words, place, found)
-                # A short segment is met by chance: the place of reading stays.
-                tries.append((found, place + len(whole) if len(whole) >= LONG else here))
+                # A short segment is met by chance, and a title stands again in the lists at the
+                # end: then the place of reading stays.
+                moves = len(whole) >= LONG and place - here < FAR
+                tries.append((found, place + len(whole) if moves else here))
         best, self.cursor = min(tries, key=lambda t: (t[0].lost, t[0].words - t[0].exact))
         self.cursor = max(here, self.cursor)
         out.add(best)
