@@ -52,7 +52,7 @@ let package = Package(
     .library("YAMLTree", ["CYAML", "Diagnostics"]),
     .library("MarkdownTree", ["CCMark", "Diagnostics"]),
     .library("Markup"),
-    .library("Rendering", ["MarkdownTree", "Markup", "Diagnostics"]),
+    .library("Rendering", ["MarkdownTree", "Markup"]),
     .library("Templates", ["Diagnostics"]),
 
     // The stages of a build, in the order in which they run.
@@ -94,7 +94,7 @@ let package = Package(
     .tests("TidyTests", ["Files", "Diagnostics"]),
     .tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
-    .tests("MarkupTests", ["Markup", "MarkdownTree", "Diagnostics"]),
+    .tests("MarkupTests", ["Markup"]),
     .tests("TemplatesTests", ["Templates", "Diagnostics"]),
     .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),
   ],

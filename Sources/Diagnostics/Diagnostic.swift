@@ -1,5 +1,6 @@
 /// One finding about the project: what is wrong, where, and what to do.
 package struct Diagnostic: Hashable, Sendable {
+  /// How grave a finding is: errors stop a build, warnings do not.
   package enum Severity: String, Sendable {
     case error, warning
   }

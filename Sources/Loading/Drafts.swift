@@ -43,6 +43,7 @@ package struct ChapterDraft: Sendable {
   package let opensPart: Bool
   package let texts: [ChapterTextDraft]
 
+  /// The text in one language, or `nil` when its file is missing.
   package func text(in language: Language) -> ChapterTextDraft? {
     texts.first { $0.language == language }
   }

@@ -1,5 +1,6 @@
 /// What the opening line of a block directive says: `:::name positional key=value key="value"`.
 package struct MarkdownDirective: Sendable, Hashable {
+  /// One word of the opening line, with or without a key.
   package struct Argument: Sendable, Hashable {
     /// The name before `=`; `nil` for a positional argument.
     package let key: String?

@@ -41,18 +41,23 @@ package struct MarkdownDocument: Sendable {
   /// The explicit id of a heading; empty when it has none.
   package func id(of index: Int) -> ArraySlice<UInt8> { text[nodes[index].firstText] }
 
+  /// The letters of a text, code or fact.
   package func literalString(of index: Int) -> String {
     String(decoding: literal(of: index), as: UTF8.self)
   }
+  /// Where a link or image leads.
   package func destinationString(of index: Int) -> String {
     String(decoding: destination(of: index), as: UTF8.self)
   }
+  /// The title of a link or image.
   package func titleString(of index: Int) -> String {
     String(decoding: title(of: index), as: UTF8.self)
   }
+  /// The info string of a code block.
   package func infoString(of index: Int) -> String {
     String(decoding: info(of: index), as: UTF8.self)
   }
+  /// The id that the author gave a heading; empty without one.
   package func idString(of index: Int) -> String { String(decoding: id(of: index), as: UTF8.self) }
 
   /// The directive that a directive node stands for.

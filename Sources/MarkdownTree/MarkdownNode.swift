@@ -3,6 +3,7 @@
 /// Nodes stand in preorder in one array; a node's subtree runs up to `end`. Texts are ranges into
 /// `MarkdownDocument.text`, positions are byte offsets into the source file.
 package struct MarkdownNode: Sendable {
+  /// What a node is: blocks first, then inlines.
   package enum Kind: UInt8, Sendable, CaseIterable {
     case document, paragraph, heading, blockQuote, bulletList, orderedList, item
     case codeBlock, thematicBreak, table, tableRow, tableCell, directive, footnoteDefinition
@@ -12,6 +13,7 @@ package struct MarkdownNode: Sendable {
     case refused
   }
 
+  /// What is true of a node beside its kind.
   package struct Flags: OptionSet, Sendable {
     package let rawValue: UInt8
     package init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -32,6 +34,7 @@ package struct MarkdownNode: Sendable {
     package static let automatic = Flags(rawValue: 64)
   }
 
+  /// How the cells of a table column are set.
   package enum Alignment: UInt8, Sendable {
     case none, left, center, right
   }

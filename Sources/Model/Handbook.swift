@@ -47,6 +47,7 @@ package struct Handbook: Sendable {
   /// Every chapter in reading order, without the openings of parts.
   package var chapters: [Chapter] { parts.flatMap(\.chapters) }
 
+  /// The record with this kind and id, or `nil` when there is none.
   package func record(_ reference: RecordReference) -> Record? { places[reference] }
 
   /// The records of one kind, by folder name; none when the handbook has no such records.
@@ -54,6 +55,7 @@ package struct Handbook: Sendable {
     collections.first { $0.kind.folder == kind }?.records ?? []
   }
 
+  /// What stands above all records of a kind, such as that the original list is lost.
   package func notice(for kind: RecordKind) -> Localized? {
     settings.notices.first { $0.kind == kind.folder }?.text
   }

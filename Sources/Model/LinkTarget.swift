@@ -20,6 +20,7 @@ package enum LinkFault: Hashable, Sendable {
   case unknownFile(String)
 }
 
+/// What became of a link: where it leads, or why it leads nowhere.
 package enum LinkResolution: Hashable, Sendable {
   case target(LinkTarget)
   case fault(LinkFault)

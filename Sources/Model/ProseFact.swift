@@ -32,6 +32,7 @@ package enum ProseFactFault: Hashable, Sendable {
   case notText(String)
 }
 
+/// What a fact in prose prints, or why it cannot be printed.
 package enum ProseFactResolution: Hashable, Sendable {
   case text(String, language: Language)
   case fault(ProseFactFault)

@@ -34,6 +34,7 @@ package struct Record: Hashable, Sendable {
     return (id, .english)
   }
 
+  /// The text of a field in both languages, or `nil` when the record lacks it.
   package func localized(_ name: String) -> Localized? {
     if case .localized(let text) = self[name] { return text }
     return nil

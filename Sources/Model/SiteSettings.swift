@@ -19,6 +19,7 @@ package struct SiteSettings: Sendable {
   /// A notice above all records of a kind, by folder name.
   package var notices: [Notice]
 
+  /// How long a list must be.
   package struct Count: Sendable {
     package let kind: String
     /// A field and the value that a record must have to be counted, such as `scheme` and `handbook`.
@@ -34,6 +35,7 @@ package struct SiteSettings: Sendable {
     }
   }
 
+  /// A notice above all records of a kind.
   package struct Notice: Sendable {
     package let kind: String
     package let text: Localized

@@ -90,6 +90,7 @@ extension MarkdownResolver {
   }
 
   package func openTable(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {}
+  /// Plain tables have nothing after them.
   package func closeTable(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {}
 
   package func cellAttributes(

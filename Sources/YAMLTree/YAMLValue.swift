@@ -1,5 +1,6 @@
 /// One value of a YAML document and the place where it stands.
 package struct YAMLValue: Hashable, Sendable {
+  /// What a value holds, by the core schema of YAML 1.2.
   package enum Content: Hashable, Sendable {
     case null
     case bool(Bool)

@@ -18,7 +18,10 @@ import Testing
         // The closing brace stands under the first letter of the function.
         let closing = String(repeating: " ", count: line.indentation) + "}"
         guard !line.text.hasSuffix("}"),
-          let end = source.lines[index...].first(where: { $0.text == closing })
+          // A requirement of a protocol has no body: what stands around it ends first.
+          let end = source.lines[index...]
+            .prefix(while: { $0.text.isEmpty || $0.indentation >= line.indentation })
+            .first(where: { $0.text == closing })
         else { continue }
         let length = end.number - line.number + 1
         #expect(

@@ -58,7 +58,8 @@ struct BuildCommand: AsyncParsableCommand {
       clock.mark("publish")
       Terminal.out(Self.summary(report, folder)[language] + "\n")
     } catch {
-      throw Report.failure(error, language)
+      let failure = Report.failure(error, language)
+      throw Interruption.status.map { ExitCode($0) } ?? failure
     }
     if timings { Terminal.error(clock.text) }
   }
