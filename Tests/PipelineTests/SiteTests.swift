@@ -9,8 +9,8 @@ import Testing
     let pages = try await render(TestProject.real())
     var dead: [String] = []
     for (path, html) in pages where path.hasSuffix(".html") && path != "404.html" {
-      for link in Self.attributes("href", in: html) + Self.attributes("src", in: html) {
-        guard !link.contains(":") else { continue }
+      for link in Self.attributes("href", in: html) + Self.attributes("src", in: html)
+      where !link.contains(":") {
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let target = Self.resolve(String(parts[0]), from: path)
         guard let found = pages[target] else {
