@@ -97,6 +97,10 @@ let package = Package(
     .tests("MarkupTests", ["Markup"]),
     .tests("TemplatesTests", ["Templates", "Diagnostics"]),
     .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),
+    .target(
+      name: "TestSupport", dependencies: ["Files", "Pipeline", "ThaiText", "Diagnostics"],
+      path: "Tests/TestSupport", swiftSettings: .house),
+    .tests("ValidationTests", ["TestSupport", "Pipeline", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

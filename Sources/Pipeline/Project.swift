@@ -13,6 +13,12 @@ package struct Project: Sendable {
   /// The folder that the templates were read from, for programs that read them again.
   package let templatesFolder: String
 
+  package init(content: InputTree, templates: InputTree, templatesFolder: String) {
+    self.content = content
+    self.templates = templates
+    self.templatesFolder = templatesFolder
+  }
+
   /// Reads a project from disk.
   ///
   /// - Parameters:
