@@ -38,6 +38,7 @@ let package = Package(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CLinux"),
+    .target(name: "CMarkArena", dependencies: ["CCMark"]),
     .target(name: "CWordList", exclude: ["words.bin"]),
 
     // Ground: knows nothing of handbooks.
@@ -50,7 +51,7 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .library("YAMLTree", ["CYAML", "Diagnostics"]),
-    .library("MarkdownTree", ["CCMark", "Diagnostics"]),
+    .library("MarkdownTree", ["CCMark", "CMarkArena", "Diagnostics"]),
     .library("Markup"),
     .library("Rendering", ["MarkdownTree", "Markup"]),
     .library("Templates", ["Diagnostics"]),
@@ -96,6 +97,7 @@ let package = Package(
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
     .tests("MarkupTests", ["Markup"]),
     .tests("TemplatesTests", ["Templates", "Diagnostics"]),
+    .tests("PipelineTests", ["Pipeline", "Files", "ThaiText", "Diagnostics"]),
     .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),
     .target(
       name: "TestSupport", dependencies: ["Files", "Pipeline", "ThaiText", "Diagnostics"],

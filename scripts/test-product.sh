@@ -58,6 +58,8 @@ check "a build without changes rewrites nothing" keeps
 check "a build with errors leaves the published site as it was" refuses
 check "the Thai handbook's text comes back" handbook th
 check "the English handbook's text comes back" handbook en
+check "the print fonts stand as the stock fonts do" "$python" Tests/Print/test_fonts.py
+check "the typesetter sets and refuses what it should" "$python" Tests/Print/test_typeset.py
 check "no page loads anything from another host" no_foreign
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -1,11 +1,18 @@
 import CCMark
+import CMarkArena
 
 /// The one place that talks to libcmark: a text goes in, flat values come out, and everything that
 /// was made in C is freed before it returns.
 enum CMark {
   /// Parses the pieces as one text and appends all literals to `text`, in the order of the nodes.
   static func parse(_ pieces: [ArraySlice<UInt8>], into text: inout [UInt8]) -> [CMarkNode] {
-    guard let parser = unsafe cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
+    let size = pieces.reduce(0) { $0 + $1.count }
+    // The parser, its nodes and its buffers go together when the arena ends.
+    let memory = unsafe cmark_arena_begin(size)
+    defer { cmark_arena_end() }
+    guard let parser = unsafe cmark_parser_new_with_mem(Int32(CMARK_OPT_DEFAULT), memory) else {
+      return []
+    }
     for piece in pieces {
       unsafe piece.withUnsafeBytes { buffer in
         guard let base = buffer.baseAddress else { return }
@@ -13,11 +20,7 @@ enum CMark {
           parser, base.assumingMemoryBound(to: CChar.self), buffer.count)
       }
     }
-    let root = unsafe cmark_parser_finish(parser)
-    unsafe cmark_parser_free(parser)
-    guard let root = unsafe root else { return [] }
-    defer { unsafe cmark_node_free(root) }
-    let size = pieces.reduce(0) { $0 + $1.count }
+    guard let root = unsafe cmark_parser_finish(parser) else { return [] }
     return unsafe flatten(root, size: size, into: &text)
   }
 

@@ -19,6 +19,9 @@ extension TreeBuilder {
   }
 
   mutating func reportHTML(_ range: Range<Int>) {
+    // The tag that closes an element was meant together with the one that opens it.
+    let isClosing = source.bytes[range].starts(with: [0x3C, 0x2F])
+    if isClosing, diagnostics.contains(where: { $0.code == .rawHTML }) { return }
     report(
       .rawHTML, range,
       Phrase(

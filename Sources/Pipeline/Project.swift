@@ -13,6 +13,7 @@ package struct Project: Sendable {
   /// The folder that the templates were read from, for programs that read them again.
   package let templatesFolder: String
 
+  /// A project that is already in memory.
   package init(content: InputTree, templates: InputTree, templatesFolder: String) {
     self.content = content
     self.templates = templates

@@ -71,7 +71,7 @@ struct BlockPrinter {
         ("t", .text("heading")), ("level", .number(entry.section.level)),
         ("number", entry.number.map { .text($0) } ?? .null),
         ("id", .text(Anchor.section(entry.section.id, in: chapter.id))),
-        ("title", .text(entry.section.title)), ("outlined", .flag(true)),
+        ("title", .text(context.text.marked(entry.section.title))), ("outlined", .flag(true)),
       ])
     ]
   }

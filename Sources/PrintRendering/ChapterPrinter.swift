@@ -20,7 +20,7 @@ struct ChapterPrinter {
     let blocks = BlockPrinter(chapter, number: number, context)
     return .object([
       ("id", .text(Anchor.chapter(chapter.id))), ("number", .text("\(number)")),
-      ("title", .text(text.title)),
+      ("title", .text(context.text.marked(text.title))),
       ("summary", text.summary.isEmpty ? .null : .text(context.text.marked(text.summary))),
       ("blocks", .list(blocks.blocks(in: 0) + sources(text))),
     ])
@@ -48,7 +48,7 @@ struct ChapterPrinter {
       .object([
         ("t", .text("heading")), ("level", .number(2)), ("number", .null),
         ("id", .text(Anchor.chapter(chapter.id) + ".sources")),
-        ("title", .text(context.word("sources"))), ("outlined", .flag(false)),
+        ("title", .text(context.text.marked(context.word("sources")))), ("outlined", .flag(false)),
       ]),
       .object([("t", .text("ul")), ("tight", .flag(true)), ("items", .list(items))]),
     ]

@@ -56,7 +56,7 @@ struct DirectivePrinter {
     let title = directive["title"]?.value ?? kind.heading?[context.language]
     return .object([
       ("t", .text("box")), ("kind", .text(kind.rawValue)),
-      ("title", title.map { .text($0) } ?? .null), ("b", .list(inner)),
+      ("title", title.map { .text(context.text.marked($0)) } ?? .null), ("b", .list(inner)),
     ])
   }
 
@@ -67,7 +67,7 @@ struct DirectivePrinter {
     return [
       .object([
         ("t", .text("box")), ("kind", .text("record")),
-        ("title", .text(record.title(in: context.language).text)),
+        ("title", .text(context.text.marked(record.title(in: context.language).text))),
         ("b", .list(fields.blocks(of: record) + inner)),
       ])
     ]

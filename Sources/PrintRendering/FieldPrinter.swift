@@ -27,7 +27,7 @@ struct FieldPrinter {
           entry.field.name)
     }.map { entry -> PrintValue in
       .object([
-        ("label", .text(entry.field.label[context.language])),
+        ("label", .text(context.text.marked(entry.field.label[context.language]))),
         ("b", .list(self.blocks(of: entry.value, entry.field))),
       ])
     }

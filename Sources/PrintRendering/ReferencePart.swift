@@ -27,7 +27,8 @@ struct ReferencePart {
     guard !kinds.isEmpty else { return [] }
     return [
       .object([
-        ("id", .text("part.annexes")), ("title", .text(context.word("records"))),
+        ("id", .text("part.annexes")),
+        ("title", .text(context.text.marked(context.word("records")))),
         ("summary", .null),
         ("chapters", .list(kinds.map(chapter))),
       ])
@@ -51,7 +52,7 @@ struct ReferencePart {
     blocks += records.flatMap(record)
     return .object([
       ("id", .text("annex.\(kind.folder)")), ("number", .null),
-      ("title", .text(kind.plural[language])),
+      ("title", .text(context.text.marked(kind.plural[language]))),
       ("summary", .text(context.text.marked(kind.summary[language]))), ("blocks", .list(blocks)),
     ])
   }
@@ -65,7 +66,8 @@ struct ReferencePart {
     return [
       .object([
         ("t", .text("heading")), ("level", .number(2)), ("number", .null),
-        ("id", .text(Anchor.record(record.reference))), ("title", .text(shown)),
+        ("id", .text(Anchor.record(record.reference))),
+        ("title", .text(context.text.marked(shown))),
         ("outlined", .flag(false)),
       ])
     ] + fields.blocks(of: record)

@@ -1,112 +1,87 @@
 #!/usr/bin/env python3
-"""Compare the text that readers can copy out of a handbook with the text that went into it.
+"""The gate of a printed handbook: its text comes back whole, and it keeps PDF/UA-1 and PDF/A-2a.
 
-  Tests/Print/check_book.py BOOK.json BOOK.pdf
+    Tests/Print/check_book.py BOOK.json BOOK.pdf [--least 99]
 
-BOOK.json is what `khumue inspect book` prints. Every paragraph's words, cut at the places where a line may end, are
-looked for in order in the text that `pdftotext -raw` and pypdf extract. Exit status 1 when less than 99 % of the words
-come back exactly, a font is not embedded, a page's text holds a private or replacement character, or qpdf objects.
+BOOK.json is what `khumue inspect book` prints. Checks: words as poppler (pdftotext -raw) and pypdf
+give them back against the book's own, no code point lost; the rules of PDF/UA-1 and PDF/A-2a; qpdf;
+every font embedded, ours and with a text map. Exit status 1 when one fails. Needs poppler-utils and
+qpdf beside requirements-test.txt.
 """
+
+import argparse
 import json
-import re
 import subprocess
 import sys
+from pathlib import Path
 
-LEAST = 0.99
-# Running heads and page numbers may stand between two words, not more.
-WINDOW = 160
-THAI = re.compile("[\u0e00-\u0e7f]")
+import page
+import pypdf
 
-
-def inline_text(inlines):
-    """Return the text of inlines, without footnotes."""
-    text = ""
-    for inline in inlines:
-        if inline["t"] in ("text", "code"):
-            text += inline["s"]
-        elif "in" in inline:
-            text += inline_text(inline["in"])
-        text += "\u200b"
-    return text
+import book_text
+from extracted_text import Extracted
 
 
-def paragraphs(value):
-    """Yield the text of every paragraph in any part of a book, in reading order."""
-    if isinstance(value, list):
-        for item in value:
-            yield from paragraphs(item)
-    elif isinstance(value, dict):
-        if value.get("t") == "p":
-            yield inline_text(value["in"])
-        else:
-            for item in value.values():
-                yield from paragraphs(item)
-
-
-def words(book):
-    for text in paragraphs(book["parts"]):
-        yield [word for word in re.split("[\u200b\\s]+", text) if word]
-
-
-def extract_poppler(path):
-    run = subprocess.run(["pdftotext", "-raw", path, "-"], capture_output=True, check=True)
-    return run.stdout.decode("utf-8")
-
-
-def extract_pypdf(path):
-    import pypdf
-
-    return "\n".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
-
-
-def find_start(plain, paragraph, place):
-    """Return where a paragraph starts after `place`: the first place of its longest findable opening words."""
-    for count in (8, 5, 3, 2):
-        start = plain.find("".join(paragraph[:count]), max(0, place - 3000))
-        if start >= 0:
-            return start
-    return -1
-
-
-def share_exact(book, extracted):
-    """Return the share of words that come back, and the first that do not."""
-    plain = re.sub(r"\s+", "", extracted)
-    total = exact = 0
-    missed = []
-    place = 0
-    for paragraph in words(book):
-        start = find_start(plain, paragraph, place)
-        place = start if start >= 0 else place
-        for word in paragraph:
-            total += 1
-            found = plain.find(word, place, place + len(word) + WINDOW)
-            if found < 0:
-                missed.append(word)
-                continue
-            exact += 1
-            place = found + len(word)
-    return exact / max(1, total), total, missed
-
-
-def main():
-    book_path, pdf = sys.argv[1:3]
-    with open(book_path, encoding="utf-8") as file:
-        book = json.load(file)
-    failed = False
-    for name, extract in (("pdftotext -raw", extract_poppler), ("pypdf", extract_pypdf)):
-        text = extract(pdf)
-        share, total, missed = share_exact(book, text)
-        print(f"{pdf}: {name}: {share:.2%} of {total} words exact; first missed: {missed[:8]}")
-        failed |= share < LEAST or re.search("[\ue000-\uf8ff\ufffd]", text) is not None
-    fonts = subprocess.run(["pdffonts", pdf], capture_output=True, check=True).stdout.decode()
-    for line in fonts.splitlines()[2:]:
-        if line.split()[-5] != "yes":
-            print("not embedded:", line)
-            failed = True
-    if subprocess.run(["qpdf", "--check", pdf], capture_output=True).returncode != 0:
-        print("qpdf finds faults in", pdf)
-        failed = True
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("book", type=Path)
+    parser.add_argument("pdf", type=Path)
+    parser.add_argument("--least", type=float, default=99.0, help="percent of words exact")
+    options = parser.parse_args()
+    segments = book_text.segments(json.loads(options.book.read_text(encoding="utf-8")))
+    checks = [
+        *(text_check(name, text, segments, options.least) for name, text in texts(options.pdf)),
+        *(rules_check(options.pdf, profile) for profile in ("ua1", "2a")),
+        qpdf_check(options.pdf),
+        fonts_check(options.pdf),
+    ]
+    for good, words in checks:
+        print("ok  " if good else "FAIL", words)
+    failed = sum(1 for good, _ in checks if not good)
+    print(f"{len(checks) - failed} passed, {failed} failed")
     return 1 if failed else 0
+
+
+def texts(pdf: Path):
+    raw = run("pdftotext", "-raw", "-enc", "UTF-8", str(pdf), "-").stdout
+    yield "pdftotext -raw", raw
+    yield "pypdf", "\n".join(p.extract_text() for p in pypdf.PdfReader(pdf).pages)
+
+
+def text_check(name: str, text: str, segments: list, least: float) -> tuple[bool, str]:
+    found = Extracted(text).compare(segments)
+    share = 100 * found.exact / max(found.words, 1)
+    examples = ", ".join(repr(w) for w in found.examples[:8])
+    words = (
+        f"{name}: {share:.2f} % of {found.words} words exact, "
+        f"{found.lost} of {found.points} code points lost"
+    )
+    return share >= least and found.lost == 0, words + (f"; {examples}" if examples else "")
+
+
+def rules_check(pdf: Path, profile: str) -> tuple[bool, str]:
+    report = page.validate_pdf(str(pdf), profile=profile)
+    failures = sorted({f"{f.rule_id} ({f.message})" for f in report.failures})
+    words = f"{profile}: {report.rules.failed} of {report.rules.total} rules failed"
+    return report.rules.failed == 0, "; ".join([words, *failures[:5]])
+
+
+def qpdf_check(pdf: Path) -> tuple[bool, str]:
+    done = run("qpdf", "--check", str(pdf))
+    return done.returncode == 0, f"qpdf --check: exit {done.returncode}"
+
+
+def fonts_check(pdf: Path) -> tuple[bool, str]:
+    lines = run("pdffonts", str(pdf)).stdout.splitlines()[2:]
+    # name … type … encoding emb sub uni object generation
+    columns = [line.split()[-5:-2] for line in lines]
+    good = bool(columns) and all(c == ["yes", "yes", "yes"] for c in columns)
+    foreign = [line.split()[0] for line in lines if "+Khumue" not in line]
+    return good and not foreign, f"{len(lines)} fonts, all embedded and ours: {good and not foreign}"
+
+
+def run(*command: str):
+    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import Testing
     "ThaiText": ["CWordList"],
     "Files": ["CLinux", "Glibc", "Subprocess", "SystemPackage", "FoundationEssentials"],
     "YAMLTree": ["CYAML"],
-    "MarkdownTree": ["CCMark"],
+    "MarkdownTree": ["CCMark", "CMarkArena"],
     "Markup": [],
     "Templates": ["Markup"],
     "Rendering": ["MarkdownTree", "Markup"],

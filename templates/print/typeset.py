@@ -1,60 +1,114 @@
 #!/usr/bin/env python3
-"""Set a book: one JSON file in, one PDF out, with nothing but this folder's templates and fonts.
+"""Sets one handbook: JSON in, PDF out.
 
-  typeset.py BOOK.json OUT.pdf --root FOLDER [--fonts FOLDER] [--seconds EPOCH]
+    typeset.py BOOK.json OUT.pdf --root FOLDER [--fonts FOLDER] [--seconds EPOCH]
 
-The root holds handbook.typ and everything that the book shows; nothing outside of it can be read.
-
-Exit status: 0 when the PDF was written, 1 when the template or the text has a fault (said on standard error, one
-line each), 2 when a file cannot be read or written. There is no network, no system font, and no warning that is not an
-error: a missing glyph or an unknown font must never reach a reader.
+The engine sees only what this program hands it in memory: the template's files, the book and the
+pictures below the root that the book names. It has no network, no package and no system font, and
+every warning is an error: a missing glyph or font must never reach a reader. Exit status: 0 when the
+PDF was written, 1 when the book cannot be set (one line each on standard error), 2 when a file
+cannot be read or written or a Python package is missing.
 """
+
 import argparse
-import pathlib
+import json
+import os
+import resource
 import sys
 import tempfile
+from pathlib import Path
 
-import typst
+FOLDER = Path(__file__).resolve().parent
+sys.path.insert(0, str(FOLDER))
 
-import tounicode
-
-HERE = pathlib.Path(__file__).resolve().parent
-
-
-def typeset(book, seconds, root, fonts):
-    compiler = typst.Compiler(
-        str(root / "handbook.typ"), root=str(root), font_paths=[str(fonts)],
-        ignore_system_fonts=True, sys_inputs={"book": book})
-    pdf, warnings = compiler.compile_with_warnings(
-        format="pdf", pdf_standards=["ua-1", "a-2a"], timestamp=seconds)
-    if warnings:
-        raise SystemExit("\n".join(f"typst: {warning.message}" for warning in warnings))
-    return pdf
+STANDARDS = ["ua-1", "a-2a"]
+CPU_SECONDS = 240
+MEMORY = 6 << 30
 
 
-def main():
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("book", type=pathlib.Path)
-    arguments.add_argument("out", type=pathlib.Path)
-    arguments.add_argument("--root", type=pathlib.Path, required=True)
-    arguments.add_argument("--fonts", type=pathlib.Path, default=HERE / "fonts")
-    arguments.add_argument("--seconds", type=int, default=0)
-    chosen = arguments.parse_args()
+def main() -> int:
+    options = arguments()
     try:
-        pdf = typeset(chosen.book.read_text(encoding="utf-8"), chosen.seconds, chosen.root, chosen.fonts)
-        with tempfile.TemporaryDirectory() as folder:
-            raw = pathlib.Path(folder) / "raw.pdf"
-            raw.write_bytes(pdf)
-            tounicode.rewrite(raw, chosen.out, chosen.fonts)
-    except typst.TypstError as fault:
-        print(f"typst: {fault.message}", file=sys.stderr)
-        for hint in getattr(fault, "hints", None) or []:
-            print(f"  = {hint}", file=sys.stderr)
-        return 1
-    except OSError as fault:
-        print(f"{fault.filename}: {fault.strerror}", file=sys.stderr)
-        return 2
+        import typst
+        import book as reading
+        import tounicode
+    except ImportError as error:
+        return report([f"the Python package {error.name} is missing"], 2)
+    limit()
+    try:
+        book, problems = reading.read(options.book)
+        pictures = {}
+        if not problems:
+            pictures, problems = reading.check(book, options.root, options.fonts)
+        if problems:
+            return report(problems, 1)
+        pdf, problems = compiled(typst, book, pictures, options)
+        if problems:
+            return report(problems, 1)
+        save(tounicode.rewritten(pdf, options.fonts), options.output)
+    except OSError as error:
+        return report([f"{error.filename}: {error.strerror}"], 2)
     return 0
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("book", type=Path, help="the book as JSON; README.md says how it is made up")
+    parser.add_argument("output", type=Path, help="the PDF to write")
+    parser.add_argument("--root", type=Path, help="folder of the pictures (default: the book's)")
+    parser.add_argument("--fonts", type=Path, default=FOLDER / "fonts", help="folder of the fonts")
+    parser.add_argument("--seconds", type=int, default=0, help="date of the file, since 1970")
+    options = parser.parse_args()
+    options.root = options.root or options.book.parent
+    return options
+
+
+def limit() -> None:
+    """A book that would hold the machine up ends this process, not the machine."""
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def compiled(typst, book: dict, pictures: dict, options) -> tuple[bytes, list]:
+    """The PDF, or the engine's words about what is wrong. A warning is a problem too."""
+    files = {p.name: p.read_bytes() for p in sorted(FOLDER.glob("*.typ"))}
+    files["main.typ"] = files.pop("handbook.typ")
+    files["book.json"] = json.dumps(book, ensure_ascii=False).encode()
+    files.update(pictures)
+    fonts = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(options.fonts)]
+    )
+    with tempfile.TemporaryDirectory() as empty:
+        try:
+            compiler = typst.Compiler(
+                files, root=empty, font_paths=fonts, ignore_system_fonts=True,
+                package_path=empty, package_cache_path=empty,
+            )
+            pdf, warnings = compiler.compile_with_warnings(
+                format="pdf", pdf_standards=STANDARDS, timestamp=options.seconds
+            )
+        except typst.TypstError as error:
+            return b"", [engine_problem(error)]
+    return pdf, [engine_problem(warning) for warning in warnings]
+
+
+def engine_problem(said) -> str:
+    places = [line.split("┌─")[1].strip() for line in said.diagnostic.splitlines() if "┌─" in line]
+    place = f" (template {places[0]})" if places else ""
+    return "; ".join([said.message + place, *said.hints])
+
+
+def save(pdf: bytes, output: Path) -> None:
+    """Writes beside the goal and renames: an old file stays whole until the new one is."""
+    partial = output.with_name(output.name + ".partial")
+    partial.write_bytes(pdf)
+    os.replace(partial, output)
+
+
+def report(problems: list, status: int) -> int:
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return status
 
 
 if __name__ == "__main__":

@@ -21,7 +21,8 @@ enum Prose {
   ) -> [Diagnostic] {
     let document = chapter[language].body
     var found: [Diagnostic] = []
-    for link in document.links {
+    // A link whose address the reader refused has its finding.
+    for link in document.links where !document.nodes[link].flags.contains(.inert) {
       let destination = document.destinationString(of: link)
       if case .fault(let fault) = links.resolve(destination, from: chapter, in: language),
         let finding = LinkFindings.diagnostic(
@@ -30,7 +31,7 @@ enum Prose {
         found.append(finding)
       }
     }
-    for image in document.images {
+    for image in document.images where !document.nodes[image].flags.contains(.inert) {
       found += Figures.check(image, in: document, chapter, links)
     }
     for directive in document.directives {

@@ -1,0 +1,75 @@
+"""The words of a book in the order of print, as segments of words that follow one another."""
+
+import re
+
+# A line may end after a hyphen or a stroke too.
+BREAKS = re.compile("[\u200b \u00a0\n]+|(?<=[-–—/])")
+
+
+def segments(book: dict) -> list:
+    """Each segment is a list of words; nothing else stands between them on the page."""
+    out: list = []
+    for part in book["parts"]:
+        text(part["title"], out)
+        text(part["summary"], out)
+        for chapter in part["chapters"]:
+            text(chapter["title"], out)
+            text(chapter["summary"], out)
+            blocks(chapter["blocks"], out)
+    return [words for words in ([w for w in BREAKS.split(s) if w] for s in out) if words]
+
+
+def text(value, out: list) -> None:
+    """A text, or inlines, or nothing."""
+    if isinstance(value, str):
+        out.append(value)
+    elif value:
+        inlines(value, out)
+
+
+def blocks(parts: list, out: list) -> None:
+    for part in parts:
+        kind = part["t"]
+        if kind == "p":
+            inlines(part["in"], out)
+        elif kind == "code":
+            out.extend(part["s"].split("\n"))
+        elif kind == "table":
+            text(part["caption"], out)
+            for row in [part["head"], *part["rows"]]:
+                for cell in row:
+                    inlines(cell, out)
+        elif kind in ("ul", "ol", "checklist"):
+            for item in part["items"]:
+                blocks(item, out)
+        elif kind in ("fields", "definitions"):
+            for item in part["items"]:
+                text(item["label"], out)
+                blocks(item["b"], out)
+        else:
+            text(part.get("title") or part.get("caption"), out)
+            blocks(part.get("b", []), out)
+            text(part.get("note"), out)
+
+
+def inlines(runs: list, out: list) -> None:
+    """A note, a mark or a page number in the middle ends the segment and begins another."""
+    notes: list = []
+    current = [""]
+
+    def walk(parts: list) -> None:
+        for part in parts:
+            kind = part["t"]
+            if kind in ("text", "code"):
+                current[-1] += part["s"]
+            elif kind in ("fn", "mark", "br"):
+                current.append("")
+                if kind == "fn":
+                    blocks(part["b"], notes)
+            else:
+                walk(part["in"])
+                if kind == "ref":
+                    current.append("")
+
+    walk(runs)
+    out.extend([*current, *notes])
