@@ -99,6 +99,10 @@ let package = Package(
     .tests("TemplatesTests", ["Templates", "Diagnostics"]),
     .tests("PipelineTests", ["Pipeline", "Files", "ThaiText", "Diagnostics"]),
     .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),
+    .target(
+      name: "TestSupport", dependencies: ["Files", "Pipeline", "ThaiText", "Diagnostics"],
+      path: "Tests/TestSupport", swiftSettings: .house),
+    .tests("ValidationTests", ["TestSupport", "Pipeline", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -18,7 +18,11 @@ package enum WordingLoader {
       let read = YAMLReader.read(file.bytes, path: path)
       diagnostics += read.diagnostics
       guard !read.hasErrors, let value = read.value else { continue }
-      tables[language] = table(value, path, &diagnostics)
+      guard case .mapping(let entries) = value.content else {
+        diagnostics.append(.badWord(Span(path, value.range)))
+        continue
+      }
+      tables[language] = table(entries, path, &diagnostics)
     }
     guard let thai = tables[.thai], let english = tables[.english] else {
       return Checked(nil, diagnostics)
@@ -38,18 +42,17 @@ package enum WordingLoader {
   }
 
   private static func table(
-    _ value: YAMLValue, _ path: String, _ diagnostics: inout [Diagnostic]
+    _ entries: [YAMLEntry], _ path: String, _ diagnostics: inout [Diagnostic]
   ) -> [String: (text: String, key: Span)] {
-    guard case .mapping(let entries) = value.content else {
-      diagnostics.append(.badWord(Span(path, value.range)))
-      return [:]
-    }
     var table: [String: (text: String, key: Span)] = [:]
     for entry in entries {
+      let key = Span(path, entry.keyRange)
+      // A word that is no text still has its key, so that the other language is not told to drop it.
+      table[entry.key] = ("", key)
       if case .string(let text) = entry.value.content, !text.isEmpty {
-        table[entry.key] = (text, Span(path, entry.keyRange))
+        table[entry.key] = (text, key)
       } else {
-        diagnostics.append(.badWord(Span(path, entry.keyRange)))
+        diagnostics.append(.badWord(key))
       }
     }
     return table

@@ -82,7 +82,7 @@ package final class LinkResolver: Sendable {
     for language in Language.allCases where path.hasSuffix("/\(language.tag).md") {
       folder = String(path.dropLast(language.tag.utf8.count + 4))
     }
-    guard let target = byFolder[folder] else { return .fault(.unknownFile(written)) }
+    guard let target = byFolder[folder] else { return .fault(.unknownFile(folder)) }
     if let anchor, let fault = checkAnchor(anchor, on: target, language) { return fault }
     return .target(.chapter(id: target.id, anchor: anchor))
   }

@@ -17,6 +17,7 @@ package enum LinkFault: Hashable, Sendable {
   case unknownChapter(String, nearest: String?)
   case unknownRecord(RecordReference, nearest: String?)
   case unknownAnchor(String, nearest: String?)
+  /// The path under the project that the address means, or the address when it leaves the content.
   case unknownFile(String)
 }
 

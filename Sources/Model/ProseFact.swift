@@ -30,6 +30,8 @@ package enum ProseFactFault: Hashable, Sendable {
   case unknownField(String, nearest: String?)
   /// The field exists but holds no single text: a list, a mapping, nothing.
   case notText(String)
+  /// The record lacks a field that it must have, or holds something else there.
+  case missingValue
 }
 
 /// What a fact in prose prints, or why it cannot be printed.
@@ -76,7 +78,7 @@ extension Handbook {
         return .fault(.unknownField(name, nearest: nearest))
       }
       guard let value = entries.first(where: { $0.field.name == name })?.value else {
-        return .fault(.notText(field.name))
+        return .fault(field.isRequired ? .missingValue : .notText(field.name))
       }
       if depth == path.count - 1 { return text(value, name, in: language) }
       guard case .object(let inner) = value else { return .fault(.notText(name)) }

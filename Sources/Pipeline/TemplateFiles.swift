@@ -9,6 +9,12 @@ enum TemplateFiles {
   private static let folder = "templates/"
   private static let ending = ".mustache"
 
+  private struct Finding: Hashable {
+    let code: Code
+    let place: Diagnostic.Place
+    let message: Phrase
+  }
+
   /// The Mustache layouts and partials, named by their path: `site/chapter`.
   static func files(in tree: InputTree) -> [TemplateFile] {
     tree.files.compactMap { file in
@@ -28,8 +34,10 @@ enum TemplateFiles {
 
   /// Checks every layout against what it will be given.
   static func check(_ templates: TemplateSet, _ wording: Wording) -> [Diagnostic] {
-    SiteRenderer.layouts(wording: wording, in: templates).flatMap { name, shape in
+    // A template that many layouts draw in is told once of each mistake.
+    var known: Set<Finding> = []
+    return SiteRenderer.layouts(wording: wording, in: templates).flatMap { name, shape in
       templates.check(name, against: shape)
-    }
+    }.filter { known.insert(Finding(code: $0.code, place: $0.place, message: $0.message)).inserted }
   }
 }

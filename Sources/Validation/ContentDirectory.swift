@@ -10,6 +10,8 @@ struct ContentDirectory {
   private var known: Set<RecordReference> = []
   /// Ids of chapters and parts, in reading order.
   let chapters: [String]
+  /// Folders of chapters and parts.
+  let folders: Set<String>
 
   init(_ drafts: Drafts) {
     for record in drafts.records {
@@ -17,6 +19,7 @@ struct ContentDirectory {
       known.insert(RecordReference(kind: record.kind, id: record.id))
     }
     chapters = drafts.chapters.map(\.id)
+    folders = Set(drafts.chapters.map(\.folder))
   }
 
   func contains(_ reference: RecordReference) -> Bool { known.contains(reference) }

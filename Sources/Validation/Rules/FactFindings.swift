@@ -33,6 +33,7 @@ enum FactFindings {
         written, span,
         LinkFindings.meant(
           nearest, else: Phrase(en: "there is no field '\(name)'", th: "ไม่มีช่อง '\(name)'")))
+    case .missingValue: return nil
     case .notText(let name):
       return unknown(
         written, span,
