@@ -5,6 +5,11 @@ import Testing
 
 /// The pages that are made from the minimal and from the real content.
 @Suite struct SiteTests {
+  @Test func theRealContentHasNoFindings() async throws {
+    let checked = try await TestProject.check(TestProject.real())
+    #expect(checked.diagnostics.map { "\($0.path): \($0.message.english)" } == [])
+  }
+
   @Test func everyLinkOfTheRealSiteLeadsToAPageAndAnAnchor() async throws {
     let pages = try await render(TestProject.real())
     var dead: [String] = []
