@@ -103,6 +103,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Files", "Pipeline", "ThaiText", "Diagnostics"],
       path: "Tests/TestSupport", swiftSettings: .house),
     .tests("ValidationTests", ["TestSupport", "Pipeline", "Diagnostics"]),
+    .tests("PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),
+    .tests(
+      "SiteRenderingTests", ["TestSupport", "SiteRendering", "Planning", "Model", "Pipeline", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,7 +3,7 @@ package import Files
 import Loading
 package import Model
 package import Planning
-import SiteRendering
+package import SiteRendering
 import Templates
 package import ThaiText
 import Validation
@@ -61,8 +61,11 @@ package struct Publication: Sendable {
 
   /// The outputs of the site; assets are the files that templates come with.
   package func siteOutputs(hasPrint: Bool) -> [Output] {
-    let renderer = SiteRenderer(
-      plan: plan, templates: templates, wording: wording, hasPrint: hasPrint)
-    return renderer.outputs() + TemplateFiles.assets(in: project.templates)
+    siteRenderer(hasPrint: hasPrint).outputs() + TemplateFiles.assets(in: project.templates)
+  }
+
+  /// What makes the pages of the site.
+  package func siteRenderer(hasPrint: Bool) -> SiteRenderer {
+    SiteRenderer(plan: plan, templates: templates, wording: wording, hasPrint: hasPrint)
   }
 }

@@ -77,6 +77,16 @@ package struct SiteRenderer: Sendable {
     ]
   }
 
+  /// Where the values of a page do not fit what its layout was checked against; a test holds it to be empty.
+  package func misfits(of page: Page) -> [String] {
+    let context = SiteContext(
+      plan: plan, wording: wording, language: page.language, hasPrint: hasPrint)
+    let values = PageLayout.object(page, PageFrame(context), context)
+    let layout = PageLayout.name(for: page.subject, templates)
+    let shape = Self.layouts(wording: wording, in: templates).first { $0.name == layout }?.shape
+    return shape?.misfits(of: .object(values)) ?? [layout]
+  }
+
   /// What the site's templates are given: every layout and its contract.
   package static func layouts(
     wording: Wording, in templates: TemplateSet
