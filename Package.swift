@@ -97,15 +97,17 @@ let package = Package(
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
     .tests("MarkupTests", ["Markup"]),
     .tests("TemplatesTests", ["Templates", "Diagnostics"]),
-    .tests("PipelineTests", ["Pipeline", "Files", "ThaiText", "Diagnostics"]),
+    .tests("PipelineTests", ["Pipeline", "Files", "TestSupport", "ThaiText", "Diagnostics"]),
     .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),
     .target(
       name: "TestSupport", dependencies: ["Files", "Pipeline", "ThaiText", "Diagnostics"],
       path: "Tests/TestSupport", swiftSettings: .house),
     .tests("ValidationTests", ["TestSupport", "Pipeline", "Diagnostics"]),
-    .tests("PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),
     .tests(
-      "SiteRenderingTests", ["TestSupport", "SiteRendering", "Planning", "Model", "Pipeline", "Diagnostics"]),
+      "PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),
+    .tests(
+      "SiteRenderingTests",
+      ["TestSupport", "SiteRendering", "Planning", "Model", "Pipeline", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )
