@@ -12,7 +12,7 @@ package enum ProseReferences {
           found.append(reference)
         }
       case .statement, .original:
-        found += directive.list("facts").map { RecordReference(kind: "facts", id: $0.value) }
+        found += support(of: directive)
       default: continue
       }
     }
@@ -29,10 +29,12 @@ package enum ProseReferences {
 
   /// The facts and sources that the text's statements rest on, in order, repeats included.
   package static func support(in document: MarkdownDocument) -> [RecordReference] {
-    document.directives.flatMap { directive in
-      directive.list("facts").map { RecordReference(kind: "facts", id: $0.value) }
-        + directive.list("sources").map { RecordReference(kind: "sources", id: $0.value) }
-    }
+    document.directives.flatMap(support)
+  }
+
+  private static func support(of directive: MarkdownDirective) -> [RecordReference] {
+    directive.list("facts").map { RecordReference(kind: "facts", id: $0.value) }
+      + directive.list("sources").map { RecordReference(kind: "sources", id: $0.value) }
   }
 
   /// Reads `role:gather-needs`.

@@ -30,7 +30,7 @@ package struct Relations: Sendable {
   /// The records that name this one, in the order of kinds and numbers.
   package func mentions(of record: RecordReference) -> [Mention] { mentions[record] ?? [] }
 
-  /// The chapters whose text names this record, in reading order.
+  /// The chapters and parts whose text names this record in either language, in reading order.
   package func chapters(naming record: RecordReference) -> [PageSubject] {
     chapters[record] ?? []
   }
@@ -47,9 +47,13 @@ package struct Relations: Sendable {
   private static func chapters(of handbook: Handbook) -> [RecordReference: [PageSubject]] {
     var found: [RecordReference: [PageSubject]] = [:]
     for (part, group) in handbook.parts.enumerated() {
-      for (index, chapter) in group.chapters.enumerated() {
-        let subject = PageSubject.chapter(part: part, index: index)
-        for record in ProseReferences.records(in: chapter.thai.body)
+      let opening = group.opening.map { [(PageSubject.part(part), $0)] } ?? []
+      let chapters = group.chapters.enumerated().map { index, chapter in
+        (PageSubject.chapter(part: part, index: index), chapter)
+      }
+      for (subject, chapter) in opening + chapters {
+        let texts = [chapter.thai.body, chapter.english.body]
+        for record in texts.flatMap(ProseReferences.records)
         where found[record]?.last != subject {
           found[record, default: []].append(subject)
         }
