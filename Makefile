@@ -21,7 +21,7 @@ check: $(khumue)
 .PHONY: $(khumue)
 $(khumue):
 	@scripts/setup.sh site
-	@swift build -c release --product khumue
+	@swift build -c release --static-swift-stdlib --product khumue
 
 ## Everything that must hold before a change is merged.
 test:

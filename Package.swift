@@ -103,6 +103,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["Files", "Pipeline", "ThaiText", "Diagnostics"],
       path: "Tests/TestSupport", swiftSettings: .house),
     .tests("ValidationTests", ["TestSupport", "Pipeline", "Diagnostics"]),
+    .tests("LoadingTests", ["Loading", "Files", "Diagnostics"]),
+    .tests("ModelTests", ["TestSupport", "Model", "Planning", "Pipeline", "Diagnostics"]),
     .tests("CLITests", ["TestSupport", "Files", "Templates", "Diagnostics"]),
     .tests(
       "PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),

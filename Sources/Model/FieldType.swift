@@ -32,6 +32,17 @@ package indirect enum FieldType: Hashable, Sendable {
   case orNull(FieldType)
 }
 
+extension FieldType {
+  /// A whole number as readers of a language write it: years of the Buddhist era in Thai.
+  package func text(of number: Int, in language: Language) -> String {
+    switch self {
+    case .year, .orUnknown(.year), .orNull(.year):
+      language == .thai ? "พ.ศ. \(number + 543)" : "\(number)"
+    default: "\(number)"
+    }
+  }
+}
+
 /// One word that a `choice` field may hold, and what readers see for it.
 package struct Choice: Hashable, Sendable {
   package let name: String

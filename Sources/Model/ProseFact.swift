@@ -80,7 +80,7 @@ extension Handbook {
       guard let value = entries.first(where: { $0.field.name == name })?.value else {
         return .fault(field.isRequired ? .missingValue : .notText(field.name))
       }
-      if depth == path.count - 1 { return text(value, name, in: language) }
+      if depth == path.count - 1 { return text(value, of: field, in: language) }
       guard case .object(let inner) = value else { return .fault(.notText(name)) }
       entries = inner
       declared = inner.map(\.field)
@@ -89,7 +89,7 @@ extension Handbook {
   }
 
   private func text(
-    _ value: FieldValue, _ name: String, in language: Language
+    _ value: FieldValue, of field: Field, in language: Language
   ) -> ProseFactResolution {
     switch value {
     case .localized(let text):
@@ -97,7 +97,8 @@ extension Handbook {
       return .text(shown.text, language: shown.language)
     case .text(let text), .number(let text), .address(let text):
       return .text(text, language: language)
-    case .integer(let number): return .text("\(number)", language: language)
+    case .integer(let number):
+      return .text(field.type.text(of: number, in: language), language: language)
     case .choice(let choice): return .text(choice.label[language], language: language)
     case .date(let date): return .text(date.text(in: language), language: language)
     case .reference(let reference):
@@ -105,7 +106,7 @@ extension Handbook {
         return .text(reference.id, language: language)
       }
       return .text(title.text, language: title.language)
-    case .boolean, .list, .object, .unknown, .null: return .fault(.notText(name))
+    case .boolean, .list, .object, .unknown, .null: return .fault(.notText(field.name))
     }
   }
 }

@@ -18,7 +18,8 @@ struct FieldHTML: Sendable {
     switch value {
     case .localized(let text): write(text, into: &out)
     case .text(let text), .number(let text): out.appendEscaped(text)
-    case .integer(let number): writeInteger(number, of: field.type, into: &out)
+    case .integer(let number):
+      out.appendEscaped(field.type.text(of: number, in: context.language))
     case .boolean(let flag): out.appendEscaped(context.word(flag ? "yes" : "no"))
     case .date(let date): writeDate(date, into: &out)
     case .address(let address): writeAddress(address, into: &out)
@@ -58,14 +59,6 @@ struct FieldHTML: Sendable {
     out.append("\">")
     out.appendEscaped(text)
     out.append("</span>")
-  }
-
-  private func writeInteger(_ number: Int, of type: FieldType, into out: inout [UInt8]) {
-    switch type {
-    case .year, .orUnknown(.year):
-      out.appendEscaped(context.language == .thai ? "พ.ศ. \(number + 543)" : "\(number)")
-    default: out.appendEscaped("\(number)")
-    }
   }
 
   private func writeDate(_ date: CalendarDate, into out: inout [UInt8]) {

@@ -52,6 +52,24 @@ extension Code {
       th: "ผู้อ่านที่สลับภาษาต้องมาถึงหัวข้อเดิม"),
     wrong: "## Limits {#limits} only in en.md", right: "{#limits} in th.md and en.md")
 
+  static let headingLevel = Code(
+    "heading-level",
+    title: Phrase(en: "Headings go down step by step", th: "ระดับหัวข้อลงทีละขั้น"),
+    why: Phrase(
+      en: "Readers who listen to a page find their way by the levels of its headings.",
+      th: "ผู้ที่ฟังหน้าเว็บด้วยเสียงอาศัยระดับหัวข้อในการหาทาง"),
+    wrong: "# Conditions", right: "## Conditions {#conditions}")
+
+  static let reservedID = Code(
+    "reserved-id",
+    title: Phrase(
+      en: "A section's id is not one that the page itself uses",
+      th: "รหัสหัวข้อต้องไม่ซ้ำกับที่หน้าเว็บใช้เอง"),
+    why: Phrase(
+      en: "A link to an anchor that stands twice leads to the wrong place.",
+      th: "ลิงก์ไปยังจุดที่มีสองแห่งจะพาไปผิดที่"),
+    wrong: "## Main points {#main}", right: "## Main points {#main-points}")
+
   static let missingChapterLanguage = Code(
     "missing-chapter-language",
     title: Phrase(en: "A chapter stands in both languages", th: "บทต้องมีทั้งสองภาษา"),

@@ -8,7 +8,7 @@ extension Code {
     .duplicateOrder, .unknownReference, .wrongCount, .unlocatedOriginal, .missingSource,
     .certainUnknown, .badTag, .sectionIDsDiffer, .missingChapterLanguage, .missingFrontMatter,
     .deadLink, .deadAnchor, .missingFigure, .missingAlternative, .unknownDirective, .badDirective,
-    .unknownFact,
+    .unknownFact, .headingLevel, .reservedID,
   ]
 
   static let missingSiteFile = Code(

@@ -6,7 +6,7 @@ import Testing
   private static let base = "https://well.example/book/"
 
   @Test func theSitemapNamesEveryPageOnce() async throws {
-    let site = try await RenderedSite(.minimal())
+    let site = try await RenderedSite.minimal()
     let sitemap = try #require(site.files["sitemap.xml"])
     let tags = try #require(Tag.all(in: sitemap))
     #expect(sitemap.hasPrefix("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"))
@@ -26,7 +26,7 @@ import Testing
     "th/atom.xml", "en/atom.xml", "th/handbook/start/atom.xml", "en/handbook/start/atom.xml",
   ])
   func feedsListChaptersNewestFirst(_ path: String) async throws {
-    let site = try await RenderedSite(.minimal())
+    let site = try await RenderedSite.minimal()
     let feed = try #require(site.files[path])
     let tags = try #require(Tag.all(in: feed))
     #expect(Tag.misplaced(in: tags) == nil)

@@ -18,13 +18,13 @@ import Testing
   }
 
   @Test func everyElementIsClosedInItsPlace() async throws {
-    for (path, tags) in try await RenderedSite(.minimal()).pages {
+    for (path, tags) in try await RenderedSite.minimal().pages {
       #expect(Tag.misplaced(in: tags, void: Tag.void) == nil, "\(path)")
     }
   }
 
   @Test func everyRelativeLinkLeadsToAFileAndAnAnchor() async throws {
-    let site = try await RenderedSite(.minimal())
+    let site = try await RenderedSite.minimal()
     let ids = Dictionary(
       site.pages.map { page in (page.path, Set(page.tags.compactMap { $0["id"] })) }
     ) { first, _ in first }
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func thePageForDeadAddressesIsReachedFromAnywhere() async throws {
-    let site = try await RenderedSite(.minimal())
+    let site = try await RenderedSite.minimal()
     let missing = try #require(site.pages.first { $0.path == "404.html" })
     for tag in missing.tags {
       guard let address = tag["href"] ?? tag["src"], tag["rel"] != "canonical" else { continue }
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func noIDStandsTwiceOnAPage() async throws {
-    for (path, tags) in try await RenderedSite(.minimal()).pages {
+    for (path, tags) in try await RenderedSite.minimal().pages {
       let ids = tags.compactMap { $0["id"] }
       #expect(Set(ids).count == ids.count, "\(path): \(ids.sorted())")
       #expect(!ids.contains(""), "\(path)")
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func everyPageHasOneHeadingOfTheFirstLevelAndSkipsNone() async throws {
-    for (path, tags) in try await RenderedSite(.minimal()).pages {
+    for (path, tags) in try await RenderedSite.minimal().pages {
       let levels = tags.compactMap { tag -> Int? in
         tag.isClosing || tag.name.count != 2 || tag.name.first != "h"
           ? nil : Int(tag.name.dropFirst())
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func everyPageSaysItsLanguage() async throws {
-    for (path, tags) in try await RenderedSite(.minimal()).pages {
+    for (path, tags) in try await RenderedSite.minimal().pages {
       let language = path.hasPrefix("en/") ? "en" : "th"
       #expect(tags.first?.name == "html" && tags.first?["lang"] == language, "\(path)")
       for tag in tags {
@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test func translationsPointAtEachOther() async throws {
-    let site = try await RenderedSite(.minimal())
+    let site = try await RenderedSite.minimal()
     var alternates: [String: [String: String]] = [:]
     for (path, tags) in site.pages where path != "404.html" {
       let own = "https://well.example/book/" + path.dropLast("index.html".count)
@@ -105,7 +105,7 @@ import Testing
   }
 
   @Test func aPolicyStandsBeforeAnythingThatItRules() async throws {
-    for (path, tags) in try await RenderedSite(.minimal()).pages {
+    for (path, tags) in try await RenderedSite.minimal().pages {
       let head = tags.dropFirst(2)
       #expect(head.first?["charset"] == "utf-8", "\(path)")
       let policy = head.dropFirst().first
@@ -116,7 +116,7 @@ import Testing
   }
 
   @Test func pagesHoldNoInlineCodeAndLoadNothingFromElsewhere() async throws {
-    for (path, tags) in try await RenderedSite(.minimal()).pages {
+    for (path, tags) in try await RenderedSite.minimal().pages {
       for tag in tags where !tag.isClosing {
         #expect(tag.name != "style" && tag["style"] == nil, "\(path)")
         #expect(tag.name != "script" || tag["src"] != nil, "\(path)")
@@ -129,7 +129,7 @@ import Testing
   }
 
   @Test func everyPictureIsDescribed() async throws {
-    let site = try await RenderedSite(.minimal())
+    let site = try await RenderedSite.minimal()
     for (path, tags) in site.pages {
       for tag in tags where tag.name == "img" { #expect(tag["alt"] != nil, "\(path)") }
     }

@@ -3,10 +3,15 @@ import TestSupport
 import Testing
 
 /// The site of a sample project, cut into tags.
-struct RenderedSite {
+struct RenderedSite: Sendable {
   let files: [String: String]
   /// The pages in the order of their paths.
   let pages: [(path: String, tags: [Tag])]
+
+  /// The site of the minimal project, rendered once for all tests.
+  static func minimal() async throws -> RenderedSite { try await rendering.value }
+
+  private static let rendering = Task { try await RenderedSite(.minimal()) }
 
   init(_ project: SampleProject) async throws {
     let found = await project.check().diagnostics

@@ -1,5 +1,5 @@
 /// One tag of a page or feed, as a strict reader takes it.
-struct Tag {
+struct Tag: Sendable {
   let name: String
   let isClosing: Bool
   /// Ends with `/>`.

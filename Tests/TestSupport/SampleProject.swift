@@ -9,7 +9,9 @@ package struct SampleProject: Sendable {
   package var files: [String: [UInt8]]
 
   /// A small project without mistakes, with the templates of the product.
-  package static func minimal() async throws -> SampleProject {
+  package static func minimal() async throws -> SampleProject { try await reading.value }
+
+  private static let reading = Task {
     var project = SampleProject(text: try PackageRoot.fixture("projects/minimal.txt"))
     for file in try await PackageRoot.templates().files { project.files[file.path] = file.bytes }
     return project

@@ -49,6 +49,28 @@ import Testing
     #expect(again == found)
   }
 
+  @Test(arguments: ["main", "sections", "footnotes", "sources-of-chapter", "s-2", "s-1-2", "fn-1"])
+  func reportsAnchorsThatThePageUses(_ id: String) async throws {
+    var project = try await SampleProject.minimal()
+    for language in ["th", "en"] {
+      let path = "content/handbook/10-start/10-first/\(language).md"
+      project[path] = project[path].replacing("{#go-on}", with: "{#\(id)}")
+    }
+    let found = await project.check().diagnostics
+    #expect(found.map(\.code.name) == ["reserved-id", "reserved-id"])
+    #expect(Set(found.map(\.path)).count == 2)
+  }
+
+  @Test(arguments: ["main-points", "s", "s-x", "fn-first", "page-1"])
+  func leavesOtherAnchorsAlone(_ id: String) async throws {
+    var project = try await SampleProject.minimal()
+    for language in ["th", "en"] {
+      let path = "content/handbook/10-start/10-first/\(language).md"
+      project[path] = project[path].replacing("{#go-on}", with: "{#\(id)}")
+    }
+    #expect(await project.check().diagnostics == [])
+  }
+
   @Test func everyCodeHasANameOfItsOwnAndTextsInBothLanguages() {
     let names = CodeCatalogue.all.map(\.name)
     #expect(names.filter { name in names.count { $0 == name } > 1 } == [])

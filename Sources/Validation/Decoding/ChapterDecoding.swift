@@ -59,6 +59,7 @@ enum ChapterDecoding {
     }
     guard let thai = texts[.thai], let english = texts[.english] else { return nil }
     diagnostics += SectionIDs.check(thai, english)
+    diagnostics += Headings.check(thai) + Headings.check(english)
     return Chapter(id: draft.id, folder: draft.folder, thai: thai, english: english)
   }
 
