@@ -28,7 +28,9 @@ test:
 	@scripts/setup.sh test
 	@$(MAKE) --no-print-directory lint
 	@swift build --build-tests
-	@swift test --skip-build --disable-xctest
+	# What waits for other processes runs by itself, so that no test has to share the processors with it.
+	@swift test --skip-build --disable-xctest --filter 'FilesTests|CLITests'
+	@swift test --skip-build --disable-xctest --skip 'FilesTests|CLITests'
 	@if [ -x scripts/test-product.sh ]; then scripts/test-product.sh; fi
 
 ## Rewrites the Swift files in the house's form.
