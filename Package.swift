@@ -97,7 +97,7 @@ let package = Package(
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
     .tests("MarkupTests", ["Markup"]),
     .tests("TemplatesTests", ["Templates", "Diagnostics"]),
-    .tests("PipelineTests", ["Pipeline", "Files", "ThaiText", "Diagnostics"]),
+    .tests("PipelineTests", ["Pipeline", "Files", "TestSupport", "ThaiText", "Diagnostics"]),
     .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),
     .target(
       name: "TestSupport", dependencies: ["Files", "Pipeline", "ThaiText", "Diagnostics"],
@@ -106,9 +106,11 @@ let package = Package(
     .tests("LoadingTests", ["Loading", "Files", "Diagnostics"]),
     .tests("ModelTests", ["TestSupport", "Model", "Planning", "Pipeline", "Diagnostics"]),
     .tests("CLITests", ["TestSupport", "Files", "Templates", "Diagnostics"]),
-    .tests("PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),
     .tests(
-      "SiteRenderingTests", ["TestSupport", "SiteRendering", "Planning", "Model", "Pipeline", "Diagnostics"]),
+      "PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),
+    .tests(
+      "SiteRenderingTests",
+      ["TestSupport", "SiteRendering", "Planning", "Model", "Pipeline", "Diagnostics"]),
   ],
   swiftLanguageModes: [.v6]
 )

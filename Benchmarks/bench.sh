@@ -23,4 +23,5 @@ for n in "${pages[@]}"; do
   "$python" Benchmarks/lay_corpus.py "$work/c$n/hugo" templates "$work/c$n/hugo/khumue"
 done
 PATH="$hugo:$PATH" "$python" "$bench/bench.py" --work "$work" --pages "${pages[@]}" --tools hugo \
-  --rounds "$rounds" --extra "khumue=$binary build --only site --date 2026-11-22 --source {src}/khumue --output {out}"
+  --rounds "$rounds" --json "$work/results.json" --extra "khumue=$binary build --only site --date 2026-11-22 --source {src}/khumue --output {out}"
+"$python" Benchmarks/ratios.py "$work/results.json"

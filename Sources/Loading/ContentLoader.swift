@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Files
 import MarkdownTree
+import Model
 import YAMLTree
 
 /// Parses every content file, so that one run shows what is wrong in each of them.
@@ -84,7 +85,7 @@ package enum ContentLoader {
     }
     let draft = ChapterTextDraft(
       language: language, path: file.path, frontMatter: value, frontMatterFailed: failed,
-      body: body.value)
+      body: body.value, sections: body.value?.anchoredHeadings ?? [])
     return Checked(draft, diagnostics + body.diagnostics)
   }
 }

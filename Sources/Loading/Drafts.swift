@@ -1,5 +1,6 @@
 package import Diagnostics
 package import MarkdownTree
+package import Model
 package import YAMLTree
 
 /// The content as it was parsed: trees with places, nothing decided.
@@ -59,6 +60,8 @@ package struct ChapterTextDraft: Sendable {
   package let frontMatterFailed: Bool
   /// `nil` when the file cannot be read as a text.
   package let body: MarkdownDocument?
+  /// The headings of the body with their anchors.
+  package let sections: [ChapterSection]
 }
 
 /// A picture beside a chapter.

@@ -1,6 +1,14 @@
 package import Diagnostics
 
 extension Code {
+  package static let fenceWithoutEnd = Code(
+    "fence-without-end",
+    title: Phrase(en: "A block of code has an end", th: "บล็อกโค้ดต้องมีบรรทัดปิด"),
+    why: Phrase(
+      en: "Without its closing line the rest of the chapter becomes code.",
+      th: "ถ้าไม่มีบรรทัดปิด เนื้อหาที่เหลือทั้งบทจะกลายเป็นโค้ด"),
+    wrong: "```\ncode", right: "```\ncode\n```")
+
   package static let footnoteUndefined = Code(
     "footnote-undefined",
     title: Phrase(en: "A footnote has a text", th: "เชิงอรรถต้องมีข้อความ"),

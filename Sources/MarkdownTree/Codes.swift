@@ -6,7 +6,7 @@ extension Code {
     .frontMatterWithoutEnd, .rawHTML, .linkScheme, .headingID, .duplicateHeadingID,
     .directiveWithoutEnd, .directiveStrayEnd, .directiveForm, .factForm, .footnoteUndefined,
     .footnoteDuplicate, .footnoteUnused, .tableTooSparse, .nestedTooDeep, .textTooCostly,
-    .emphasisMark,
+    .emphasisMark, .fenceWithoutEnd,
   ]
 
   package static let frontMatterWithoutEnd = Code(

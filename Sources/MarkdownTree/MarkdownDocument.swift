@@ -13,6 +13,33 @@ package struct MarkdownDocument: Sendable {
   package let directives: [MarkdownDirective]
   /// The notes in the order of their numbers; a reference's `number` is an index into it.
   package let footnotes: [MarkdownFootnote]
+  /// The indices of the nodes that other stages ask for, found in one pass.
+  package let headings: [Int]
+  package let links: [Int]
+  package let images: [Int]
+  package let facts: [Int]
+
+  init(
+    path: String, nodes: [MarkdownNode], text: [UInt8], directives: [MarkdownDirective],
+    footnotes: [MarkdownFootnote]
+  ) {
+    self.path = path
+    self.nodes = nodes
+    self.text = text
+    self.directives = directives
+    self.footnotes = footnotes
+    var (headings, links, images, facts): ([Int], [Int], [Int], [Int]) = ([], [], [], [])
+    for (index, node) in nodes.enumerated() {
+      switch node.kind {
+      case .heading: headings.append(index)
+      case .link: links.append(index)
+      case .image: images.append(index)
+      case .fact: facts.append(index)
+      default: break
+      }
+    }
+    (self.headings, self.links, self.images, self.facts) = (headings, links, images, facts)
+  }
 
   /// The direct children of a node, in order.
   package func children(of index: Int) -> MarkdownChildren {
@@ -70,10 +97,6 @@ package struct MarkdownDocument: Sendable {
     nodes.indices.filter { nodes[$0].kind == kind }
   }
 
-  package var headings: [Int] { indices(of: .heading) }
-  package var links: [Int] { indices(of: .link) }
-  package var images: [Int] { indices(of: .image) }
-  package var facts: [Int] { indices(of: .fact) }
   package var footnoteDefinitions: [Int] { indices(of: .footnoteDefinition) }
 
   /// The text of a node without any marks. Soft breaks become spaces, or nothing between two Thai

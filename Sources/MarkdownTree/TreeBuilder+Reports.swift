@@ -32,6 +32,41 @@ extension TreeBuilder {
         th: "เขียนด้วย Markdown หรือใส่ \"\\\" หน้า \"<\""))
   }
 
+  /// Reports a fenced block of code that runs on to the end of what it stands in.
+  mutating func checkFence(of node: MarkdownNode) {
+    let range = node.source
+    let block = source.bytes[range]
+    // Indented code has no fence: its first line is its text.
+    let first = block.prefix { $0 != 0x0A && $0 != 0x0D }
+    if text[node.firstText].starts(with: first + [0x0A]) { return }
+    guard let sign = block.first, sign == 0x60 || sign == 0x7E else { return }
+    let length = block.prefix { $0 == sign }.count
+    guard length >= 3, let lineEnd = block.firstIndex(of: 0x0A) else {
+      if length >= 3 { reportFence(range.lowerBound..<range.lowerBound + length) }
+      return
+    }
+    var last = block[lineEnd...]
+    while let byte = last.last, byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == 0x0A {
+      last.removeLast()
+    }
+    let line = last.suffix(from: last.lastIndex(of: 0x0A).map { $0 + 1 } ?? last.startIndex)
+    let fence = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x3E }
+    if fence.count < length || !fence.allSatisfy({ $0 == sign }) {
+      reportFence(range.lowerBound..<range.lowerBound + length)
+    }
+  }
+
+  private mutating func reportFence(_ range: Range<Int>) {
+    report(
+      .fenceWithoutEnd, range,
+      Phrase(
+        en: "a block of code that opens is closed; this one is not",
+        th: "บล็อกโค้ดที่เปิดแล้วต้องปิด แต่บล็อกนี้ไม่มีบรรทัดปิด"),
+      help: Phrase(
+        en: "write the same fence on a line of its own after the code",
+        th: "เขียนเครื่องหมายเดียวกันเป็นบรรทัดเดี่ยวหลังโค้ด"))
+  }
+
   mutating func reportDestination(_ destination: ArraySlice<UInt8>, _ range: Range<Int>) {
     let name = quoted(destination)
     report(

@@ -146,6 +146,7 @@ struct TreeBuilder {
     node.secondLength = item.secondLength
     node.endIndex = Int32(nodes.count + 1)
     if item.kind == .refused { reportHTML(node.source) }
+    if item.kind == .codeBlock { checkFence(of: node) }
     nodes.append(node)
   }
 

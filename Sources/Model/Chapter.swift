@@ -38,7 +38,7 @@ package final class ChapterText: Sendable {
 
   package init(
     path: String, title: String, summary: String, tags: [String], date: CalendarDate?,
-    reviewed: CalendarDate?, body: MarkdownDocument
+    reviewed: CalendarDate?, body: MarkdownDocument, sections: [ChapterSection]
   ) {
     self.path = path
     self.title = title
@@ -47,7 +47,7 @@ package final class ChapterText: Sendable {
     self.date = date
     self.reviewed = reviewed
     self.body = body
-    sections = body.anchoredHeadings
+    self.sections = sections
   }
 
   /// The last day on which the text changed, as far as its front matter tells.

@@ -1,4 +1,4 @@
-import MarkdownTree
+package import MarkdownTree
 
 /// A section of a chapter, as lists of contents show it.
 package struct ChapterSection: Hashable, Sendable {
@@ -13,7 +13,7 @@ package struct ChapterSection: Hashable, Sendable {
 
 extension MarkdownDocument {
   /// Every heading with its anchor. Counted anchors are equal in both languages, since they never come from a title.
-  var anchoredHeadings: [ChapterSection] {
+  package var anchoredHeadings: [ChapterSection] {
     var counters = [Int](repeating: 0, count: 7)
     return headings.map { heading in
       let level = nodes[heading].level

@@ -33,12 +33,11 @@ import Testing
   }
 
   @Test func endsAProgramThatTakesTooLong() async throws {
-    let start = ContinuousClock.now
+    // Both of the group's programs would go on for an hour: that this ends at all shows that they were ended.
     let error = await #expect(throws: DiskError.self) {
-      try await shell("/bin/sleep 60 & /bin/sleep 60", limit: 1)
+      try await shell("/bin/sleep 3600 & /bin/sleep 3600", limit: 1)
     }
     #expect(error?.message.english.contains("more than 1 s") == true)
-    #expect(ContinuousClock.now - start < .seconds(20))
   }
 
   @Test func endsAProgramThatWritesTooMuch() async throws {

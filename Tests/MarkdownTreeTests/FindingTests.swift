@@ -25,6 +25,16 @@ import Testing
     check("a <b>c</b>\n\n<div>\nx\n", ["raw-html: <b>", "raw-html: <div>\nx"])
   }
 
+  @Test func reportsCodeWithoutEnd() {
+    check("```\ncode\n", ["fence-without-end: ```"])
+    check("~~~~ swift\ncode\n~~~\n", ["fence-without-end: ~~~~"])
+    check("> ```\n> code\n\ntext\n", ["fence-without-end: ```"])
+    check("- ```\n  code\n  ```\n", [])
+    check("> ```\n> code\n> ```\n", [])
+    check("````\n```\n````\n", [])
+    check("    ```\n    indented\n", [])
+  }
+
   @Test func reportsUnsafeDestinations() {
     check(
       "[a](javascript:x) ![b](blob:y) <intent:z>\n",

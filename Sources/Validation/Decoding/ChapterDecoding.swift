@@ -80,7 +80,8 @@ enum ChapterDecoding {
     return ChapterText(
       path: draft.path, title: title, summary: value("summary")?.plainText ?? "",
       tags: value("tags")?.texts ?? [], date: value("date")?.day,
-      reviewed: value("reviewed")?.day, body: body)
+      reviewed: value("reviewed")?.day, body: body,
+      sections: draft.sections)
   }
 }
 
