@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct OutsideProgramTests {
   private func shell(
-    _ script: String, input: String = "", environment: [String: String] = [:], limit: Int = 20,
+    _ script: String, input: String = "", environment: [String: String] = [:], limit: Int = 300,
     output: Int = 1 << 20
   ) async throws -> OutsideProgram.Answer {
     try await OutsideProgram.run(
