@@ -82,8 +82,6 @@ struct FieldPrinter {
   }
 
   private func integer(_ number: Int, _ type: FieldType) -> String {
-    let isYear = type == .year || type == .orUnknown(.year)
-    let text = isYear && context.language == .thai ? "พ.ศ. \(number + 543)" : "\(number)"
-    return context.digits(text)
+    context.digits(type.text(of: number, in: context.language))
   }
 }
