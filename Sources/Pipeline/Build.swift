@@ -39,9 +39,15 @@ package enum Build {
     if let templates = templates.value, let wording = wording.value {
       diagnostics += TemplateFiles.check(templates, wording)
     }
-    guard let handbook = handbook?.value, let words = wording.value, let set = templates.value
-    else { return Checked(nil, diagnostics) }
+    guard let handbook = handbook?.value, let parsed = drafts.value else {
+      return Checked(nil, diagnostics)
+    }
+    async let prose = Validator.checkProse(of: handbook, parsed)
     let plan = Planner.plan(handbook, baseAddress: request.baseAddress, date: request.date)
+    diagnostics += await prose
+    guard let words = wording.value, let set = templates.value else {
+      return Checked(nil, diagnostics)
+    }
     return Checked(
       Publication(plan: plan, templates: set, wording: words, project: project), diagnostics)
   }

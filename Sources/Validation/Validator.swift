@@ -27,8 +27,14 @@ package enum Validator {
       settings: settings, parts: chapters.value, collections: collections(records.value),
       figures: drafts.figures.map { Handbook.Figure(path: $0.path, bytes: $0.bytes) })
     diagnostics += RecordCounts.check(handbook.settings.counts, drafts.records, handbook)
-    diagnostics += Prose.check(handbook, directory)
     return Checked(handbook, diagnostics)
+  }
+
+  /// What is wrong with the links, figures, directives and facts in the text of a handbook made from these drafts.
+  ///
+  /// It needs nothing but the handbook, so that a caller may lay out the publication meanwhile.
+  package static func checkProse(of handbook: Handbook, _ drafts: Drafts) -> [Diagnostic] {
+    Prose.check(handbook, ContentDirectory(drafts))
   }
 
   private static func collections(_ records: [DecodedRecord]) -> [Handbook.Collection] {
