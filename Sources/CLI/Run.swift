@@ -12,9 +12,9 @@ enum Run {
     let sources: [String: [UInt8]]
   }
 
-  static func check(_ options: ProjectOptions, outputs: Set<OutputKind>) async throws -> Checked {
+  static func check(_ options: ProjectOptions) async throws -> Checked {
     let request = Build.Request(
-      baseAddress: options.baseAddress, date: try options.day(), outputs: outputs,
+      baseAddress: options.baseAddress, date: try options.day(),
       workers: options.workers)
     let project: Diagnostics.Checked<Project>
     do throws(DiskError) {

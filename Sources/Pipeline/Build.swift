@@ -14,15 +14,13 @@ package enum Build {
   package struct Request: Sendable {
     package var baseAddress: String?
     package var date: CalendarDate
-    package var outputs: Set<OutputKind>
     package var workers: Int
 
     package init(
-      baseAddress: String? = nil, date: CalendarDate, outputs: Set<OutputKind>, workers: Int
+      baseAddress: String? = nil, date: CalendarDate, workers: Int
     ) {
       self.baseAddress = baseAddress
       self.date = date
-      self.outputs = outputs
       self.workers = workers
     }
   }

@@ -48,7 +48,7 @@ import ThaiText
   private func check(workers: Int) async throws -> Checked<Publication> {
     let project = try await Project.read(PackageRoot.path, ownTemplates: nil, workers: workers)
     let day = try #require(CalendarDate(year: 2026, month: 11, day: 22))
-    let request = Build.Request(date: day, outputs: [.site], workers: workers)
+    let request = Build.Request(date: day, workers: workers)
     return await Build.check(try #require(project.value), request)
   }
 

@@ -52,7 +52,7 @@ package struct SampleProject: Sendable {
   /// Everything that is wrong with the project, and what can be rendered when nothing is.
   package func check(workers: Int = 2) async -> Checked<Publication> {
     guard let day = CalendarDate(year: 2026, month: 4, day: 5) else { return Checked(nil) }
-    return await Build.check(project, Build.Request(date: day, outputs: [.site], workers: workers))
+    return await Build.check(project, Build.Request(date: day, workers: workers))
   }
 
   /// The rendered site, by path; empty when the project has an error.

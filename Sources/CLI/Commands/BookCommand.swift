@@ -17,7 +17,7 @@ struct BookCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let checked = try await Run.check(project, outputs: [.print])
+    let checked = try await Run.check(project)
     guard let publication = checked.publication, let language = Language(rawValue: edition) else {
       try Run.report(
         checked.diagnostics, checked.sources, .full, project.messageLanguage, strict: false)

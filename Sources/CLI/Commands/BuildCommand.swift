@@ -40,7 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
     Interruption.watch()
     let wanted = Set(names.compactMap(OutputKind.init(rawValue:)))
     let outputs = wanted.isEmpty ? Set(OutputKind.allCases) : wanted
-    let checked = try await Run.check(project, outputs: outputs)
+    let checked = try await Run.check(project)
     clock.mark("check")
     try Run.report(checked.diagnostics, checked.sources, .full, language, strict: false)
     guard let publication = checked.publication else { throw ExitCode(1) }

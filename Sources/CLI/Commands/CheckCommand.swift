@@ -21,7 +21,7 @@ struct CheckCommand: AsyncParsableCommand {
   var strict = false
 
   func run() async throws {
-    let checked = try await Run.check(project, outputs: Set(OutputKind.allCases))
+    let checked = try await Run.check(project)
     try Run.report(
       checked.diagnostics, checked.sources, format, project.messageLanguage, strict: strict)
   }

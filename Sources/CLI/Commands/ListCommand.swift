@@ -22,7 +22,7 @@ struct ListCommand: AsyncParsableCommand {
   @OptionGroup var project: ProjectOptions
 
   func run() async throws {
-    let checked = try await Run.check(project, outputs: [.site])
+    let checked = try await Run.check(project)
     guard let plan = checked.publication?.plan else {
       try Run.report(
         checked.diagnostics, checked.sources, .full, project.messageLanguage, strict: false)
