@@ -1,4 +1,5 @@
 package import Diagnostics
+import ThaiText
 
 /// What a field may hold.
 package indirect enum FieldType: Hashable, Sendable {
@@ -15,6 +16,8 @@ package indirect enum FieldType: Hashable, Sendable {
   case date
   /// A year of the common era.
   case year
+  /// A month, 1 to 12.
+  case month
   /// An http or https address.
   case address
   /// One of a closed list of words.
@@ -33,11 +36,13 @@ package indirect enum FieldType: Hashable, Sendable {
 }
 
 extension FieldType {
-  /// A whole number as readers of a language write it: years of the Buddhist era in Thai.
+  /// A whole number as readers of a language write it: years of the Buddhist era in Thai, months by name.
   package func text(of number: Int, in language: Language) -> String {
     switch self {
     case .year, .orUnknown(.year), .orNull(.year):
       language == .thai ? "พ.ศ. \(number + 543)" : "\(number)"
+    case .month where (1...12).contains(number):
+      (language == .thai ? CalendarDate.thaiMonths : CalendarDate.englishMonths)[number - 1]
     default: "\(number)"
     }
   }

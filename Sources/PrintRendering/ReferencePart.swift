@@ -7,9 +7,11 @@ import ThaiText
 struct ReferencePart {
   /// Kinds printed as annexes, by folder name. Facts stay on the site: the book carries their sources.
   private static let kinds = [
-    "networks", "case_studies", "roles", "coordination_conditions", "coordinator_qualities",
-    "participation_levels", "channels", "parties", "agencies", "structure_components", "places",
-    "glossary", "sources",
+    "networks", "case_studies", "roles", "coordination_levels", "coordination_conditions",
+    "coordinator_qualities", "formation_steps", "principles", "guidelines", "characteristics",
+    "network_types", "participation_levels", "channels", "parties", "agencies",
+    "structure_components", "support_measures", "success_factors", "working_patterns",
+    "work_cycle", "places", "laws", "glossary", "sources",
   ]
 
   private let context: PrintContext

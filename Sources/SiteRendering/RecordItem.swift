@@ -49,7 +49,7 @@ enum RecordItem {
 
   private static func isText(_ type: FieldType) -> Bool {
     switch type {
-    case .localized, .text, .integer, .number, .year, .address, .choice, .date: true
+    case .localized, .text, .integer, .number, .year, .month, .address, .choice, .date: true
     case .orUnknown(let inner), .orNull(let inner): isText(inner)
     default: false
     }

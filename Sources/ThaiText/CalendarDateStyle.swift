@@ -58,7 +58,8 @@ extension CalendarDate {
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 
-  private static let thaiMonths = [
+  /// มกราคม to ธันวาคม.
+  package static let thaiMonths = [
     "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน",
     "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
   ]
@@ -72,7 +73,8 @@ extension CalendarDate {
     "อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์",
   ]
 
-  private static let englishMonths = [
+  /// January to December.
+  package static let englishMonths = [
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
   ]

@@ -1,8 +1,9 @@
 /// Every kind of record, in the order in which menus and indexes show them.
 extension RecordKind {
   package static let all: [RecordKind] = [
-    networks, caseStudies, roles, coordinationConditions, coordinatorQualities,
-    participationLevels, channels, parties, agencies, structureComponents, places, facts, sources,
-    glossary,
+    networks, caseStudies, roles, coordinationLevels, coordinationConditions,
+    coordinatorQualities, formationSteps, principles, guidelines, characteristics, networkTypes,
+    participationLevels, channels, parties, agencies, structureComponents, supportMeasures,
+    successFactors, workingPatterns, workCycle, places, laws, facts, sources, glossary,
   ]
 }

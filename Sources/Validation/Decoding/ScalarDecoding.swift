@@ -9,6 +9,7 @@ enum ScalarDecoding {
     switch type {
     case .integer(let range): integer(value, range, path) { .integer($0) }
     case .year: year(value, path)
+    case .month: integer(value, 1...12, path) { .integer($0) }
     case .number: number(value, path)
     case .boolean: boolean(value, path)
     case .date: date(value, path)
