@@ -15,6 +15,10 @@ enum PageLayout {
     case .chapter: return "site/chapter"
     case .tags: return "site/tags"
     case .tag: return "site/tag"
+    case .sheets: return "site/sheets"
+    case .sheet: return "site/sheet"
+    case .reports: return "site/reports"
+    case .report: return "site/report"
     case .kind(let folder):
       guard let kind = RecordKind.named(folder) else { return "site/kind" }
       let own = "site/kinds/" + kind.slug
@@ -57,6 +61,14 @@ enum PageLayout {
       fields = RecordLayout.fields(record, context, root: root)
     case .tags: fields = TagLayout.listFields(context)
     case .tag(let tag): fields = TagLayout.fields(tag, context)
+    case .sheets: fields = SheetLayout.listFields(context)
+    case .sheet(let folder):
+      summary = context.word("sheet_lead")
+      fields = RecordKind.named(folder).map { SheetLayout.fields($0, context) } ?? []
+    case .reports: fields = ReportLayout.listFields(context)
+    case .report(let kind):
+      summary = kind.summary[context.language]
+      fields = ReportLayout.fields(kind, context, root: root)
     }
     return frame.object(for: page, summary: summary, own: fields)
   }
@@ -71,6 +83,8 @@ enum PageLayout {
       ("site/kind", KindLayout.shape), ("site/list", KindLayout.shape),
       ("site/glossary", GlossaryLayout.shape), ("site/record", RecordLayout.shape),
       ("site/tags", TagLayout.listShape), ("site/tag", TagLayout.shape),
+      ("site/sheets", SheetLayout.listShape), ("site/sheet", SheetLayout.shape),
+      ("site/reports", ReportLayout.listShape), ("site/report", ReportLayout.shape),
     ]
     let own: [(String, [String: TemplateShape])] = RecordKind.all.flatMap { kind in
       [
