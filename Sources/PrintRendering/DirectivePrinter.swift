@@ -21,6 +21,7 @@ struct DirectivePrinter {
     case .statement: [statement(directive, inner)]
     case .record: record(directive, inner)
     case .table: [table(directive)]
+    case .checklist where directive.subject == nil: inner.map(ticked)
     case .checklist: [checklist(directive)]
     case .original: [box(kind, directive, inner + [support(directive)])]
     case .lost, .note, .tip, .warning: [box(kind, directive, inner)]
@@ -88,6 +89,14 @@ struct DirectivePrinter {
     }
     return TableShape.value(
       columns: table.columns.map { _ in "left" }, widths: widths, head: head, rows: rows)
+  }
+
+  /// A list of points becomes one of boxes to tick.
+  private func ticked(_ block: JSON) -> JSON {
+    guard case .object(let members) = block,
+      case .text("ul")? = members.first(where: { $0.0 == "t" })?.1
+    else { return block }
+    return .object(members.map { $0.0 == "t" ? ("t", .text("checklist")) : $0 })
   }
 
   private func checklist(_ directive: MarkdownDirective) -> JSON {
