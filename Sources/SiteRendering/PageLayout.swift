@@ -61,16 +61,28 @@ enum PageLayout {
       fields = RecordLayout.fields(record, context, root: root)
     case .tags: fields = TagLayout.listFields(context)
     case .tag(let tag): fields = TagLayout.fields(tag, context)
-    case .sheets: fields = SheetLayout.listFields(context)
-    case .sheet(let folder):
-      summary = context.word("sheet_lead")
-      fields = RecordKind.named(folder).map { SheetLayout.fields($0, context) } ?? []
-    case .reports: fields = ReportLayout.listFields(context)
-    case .report(let kind):
-      summary = kind.summary[context.language]
-      fields = ReportLayout.fields(kind, context, root: root)
+    case .sheets, .sheet, .reports, .report:
+      (summary, fields) = tool(page.subject, context, root: root)
     }
     return frame.object(for: page, summary: summary, own: fields)
+  }
+
+  /// The pages that are worked out from records: sheets and reports.
+  private static func tool(
+    _ subject: PageSubject, _ context: SiteContext, root: String
+  ) -> (summary: String, fields: [(TemplateKey, TemplateValue)]) {
+    switch subject {
+    case .sheets: ("", SheetLayout.listFields(context))
+    case .sheet(let folder):
+      (
+        context.word("sheet_lead"),
+        RecordKind.named(folder).map { SheetLayout.fields($0, context) } ?? []
+      )
+    case .reports: ("", ReportLayout.listFields(context))
+    case .report(let kind):
+      (kind.summary[context.language], ReportLayout.fields(kind, context, root: root))
+    default: ("", [])
+    }
   }
 
   /// Every layout that pages may use, with the fields it is given beside those of the frame.

@@ -9,7 +9,8 @@ import ThaiText
     let bytes = Array(text.utf8)
     let finder = PhraseFinder(phrases, segmenter: WordSegmenter(extraWords: ["ก.พ.ร."]))
     let found = finder.matches(in: bytes).map { String(decoding: bytes[$0.range], as: UTF8.self) }
-    #expect(found.map { Array($0.unicodeScalars) } == expected.map { Array($0.unicodeScalars) },
+    #expect(
+      found.map { Array($0.unicodeScalars) } == expected.map { Array($0.unicodeScalars) },
       "\(found)", sourceLocation: sourceLocation)
   }
 

@@ -18,6 +18,7 @@ package enum Reports {
     }
   }
 
+  /// The table of one report.
   package static func report(_ kind: ReportKind, _ plan: Plan) -> Report {
     let handbook = plan.handbook
     switch kind {

@@ -14,7 +14,7 @@ enum FactCycles {
     for record in records {
       var path: [RecordReference] = []
       if let cycle = cycle(from: record.record.reference, nodes, &path, &done) {
-        found += finding(cycle, nodes)
+        found += finding(fromFirst(cycle, nodes), nodes)
       }
     }
     return found
@@ -33,6 +33,15 @@ enum FactCycles {
     }
     path.removeLast()
     return nil
+  }
+
+  /// The cycle from the record whose file comes first.
+  private static func fromFirst(
+    _ cycle: [RecordReference], _ nodes: [RecordReference: DecodedRecord]
+  ) -> [RecordReference] {
+    func path(_ index: Int) -> String { nodes[cycle[index]]?.record.path ?? "" }
+    let first = cycle.indices.min { path($0) < path($1) } ?? 0
+    return Array(cycle[first...] + cycle[..<first])
   }
 
   private static func finding(
