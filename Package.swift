@@ -107,8 +107,8 @@ let package = Package(
     .tests("ValidationTests", ["TestSupport", "Pipeline", "Diagnostics"]),
     .tests("LoadingTests", ["Loading", "Files", "Diagnostics"]),
     .tests("ModelTests", ["TestSupport", "Model", "Planning", "Pipeline", "Diagnostics"]),
-    .tests("AuthoringTests", ["Authoring", "TestSupport", "Model"]),
-    .tests("CLITests", ["TestSupport", "Files", "Templates", "Diagnostics"]),
+    .tests("AuthoringTests", ["Authoring", "TestSupport", "Model", "Diagnostics"]),
+    .tests("CLITests", ["TestSupport", "Files", "Model", "Templates", "Diagnostics"]),
     .tests(
       "PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),
     .tests(
