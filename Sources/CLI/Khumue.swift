@@ -17,7 +17,9 @@ struct Khumue: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self, SchemaCommand.self,
+      BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self,
+      TranslationsCommand.self,
+      SchemaCommand.self,
       ExplainCommand.self, InspectCommand.self,
     ])
 }

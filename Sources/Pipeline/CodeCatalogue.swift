@@ -3,6 +3,7 @@ import Files
 import Loading
 import MarkdownTree
 import Templates
+import Translations
 import Validation
 import YAMLTree
 
@@ -11,7 +12,7 @@ package enum CodeCatalogue {
   /// All codes, sorted by name.
   package static let all: [Code] =
     (Code.textCodes + Code.filesCodes + Code.yamlCodes + Code.markdownCodes + Code.templateCodes
-    + Code.loadingCodes + Code.validationCodes).sorted { $0.name < $1.name }
+    + Code.loadingCodes + Code.validationCodes + Code.translationCodes).sorted { $0.name < $1.name }
 
   /// The code with this name.
   package static func code(named name: String) -> Code? { all.first { $0.name == name } }

@@ -39,7 +39,9 @@ enum TemplateFiles {
     var known: Set<Finding> = []
     let layouts = SiteRenderer.layouts(wording: wording, in: templates)
     let found = layouts.flatMap { templates.check($0.name, against: $0.shape) }
-      .filter { known.insert(Finding(code: $0.code, place: $0.place, message: $0.message)).inserted }
+      .filter {
+        known.insert(Finding(code: $0.code, place: $0.place, message: $0.message)).inserted
+      }
     // A layout with a mistake may mean a word that then looks unused.
     guard found.isEmpty else { return found }
     let named = Set(layouts.flatMap { templates.names(in: $0.name) })

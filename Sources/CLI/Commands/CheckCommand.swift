@@ -9,7 +9,7 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Says everything that is wrong with a project, and writes nothing.",
     discussion: """
       EXAMPLE
-        khumue check --format github --strict
+        khumue check --format github --strict --translations
       """)
 
   @OptionGroup var project: ProjectOptions
@@ -17,11 +17,14 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "full, concise, json, sarif, junit or github.")
   var format = Report.Format.full
 
+  @Flag(help: "Also says which translations are stale, missing or not accepted yet.")
+  var translations = false
+
   @Flag(help: "Warnings fail as errors do.")
   var strict = false
 
   func run() async throws {
-    let checked = try await Run.check(project)
+    let checked = try await Run.check(project, translations: translations)
     try Run.report(
       checked.diagnostics, checked.sources, format, project.messageLanguage, strict: strict)
   }
