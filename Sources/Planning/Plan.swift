@@ -25,7 +25,8 @@ package final class Plan: Sendable {
   let tagged: [String: [PlacedChapter]]
 
   init(
-    handbook: Handbook, stale: StaleTexts, links: LinkResolver, date: CalendarDate, baseAddress: String,
+    handbook: Handbook, stale: StaleTexts, links: LinkResolver, date: CalendarDate,
+    baseAddress: String,
     pages: [Page], relations: Relations, tags: [String]
   ) {
     self.handbook = handbook

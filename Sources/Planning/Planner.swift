@@ -9,7 +9,8 @@ package enum Planner {
   ///   - date: the day of the build.
   ///   - stale: what is out of date in one language.
   package static func plan(
-    _ handbook: Handbook, baseAddress: String? = nil, date: CalendarDate, stale: StaleTexts = StaleTexts()
+    _ handbook: Handbook, baseAddress: String? = nil, date: CalendarDate,
+    stale: StaleTexts = StaleTexts()
   ) -> Plan {
     let tags = Set(handbook.chapters.flatMap { $0.thai.tags + $0.english.tags }).sorted()
     let pages = Language.allCases.flatMap { language in
