@@ -64,7 +64,7 @@ struct ContentEditor {
   }
 
   private func wrapping(_ random: inout some RandomNumberGenerator) -> ContentEdit? {
-    if text.form == .value { return folded() }
+    if text.form != .section { return folded() }
     let places = proseLines.filter { !hasMark($0) }.flatMap { line in
       line.dropFirst().dropLast().filter {
         bytes[$0] == 0x20 && (isInsideWord($0 + 1) || isLetter($0 + 1)) && isLetterEnd($0 - 1)
@@ -135,7 +135,7 @@ struct ContentEditor {
         bytes[start...].firstIndex(of: 0x0A) ?? bytes.count, text.span.range.upperBound)
       let line = bytes[start..<end]
       let isProse =
-        text.form == .value
+        text.form != .section
         || !line.starts(with: Array(":::".utf8)) && !line.contains(where: Self.marks.contains)
       if isProse, !line.isEmpty { lines.append(start..<end) }
       start = end + 1
