@@ -6,7 +6,7 @@ package struct Wording: Sendable {
   package static let required = [
     "back", "built", "chapter", "checklist", "contents", "edition", "enter", "facts", "figure",
     "footnotes", "handbook", "home", "licence", "missing", "named_by", "named_in", "newest", "no",
-    "none", "page", "part", "publisher", "see", "self", "source", "sources", "status", "table",
+    "none", "page", "part", "publisher", "search", "see", "self", "source", "sources", "status", "table",
     "tables", "tags", "unknown", "updated", "yes",
   ]
 

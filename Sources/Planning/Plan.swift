@@ -79,6 +79,8 @@ package enum PageSubject: Hashable, Sendable {
   case record(RecordReference)
   case tags
   case tag(String)
+  /// The search, and the topics of the whole handbook.
+  case search
 
   /// The address in a language, relative to the site; for a record of a kind without pages, with an anchor.
   package func address(in language: Language, of handbook: Handbook) -> String {
@@ -99,6 +101,7 @@ package enum PageSubject: Hashable, Sendable {
       return list + reference.id + "/"
     case .tags: return root + "tags/"
     case .tag(let tag): return root + "tags/" + tag + "/"
+    case .search: return root + "search/"
     }
   }
 

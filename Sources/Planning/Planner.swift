@@ -56,6 +56,7 @@ package enum Planner {
       outline.append(Outlined(subject: .tags, trail: [.home]))
       outline += tags.map { Outlined(subject: .tag($0), trail: [.home, .tags]) }
     }
+    outline.append(Outlined(subject: .search, trail: [.home]))
     return outline
   }
 

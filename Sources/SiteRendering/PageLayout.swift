@@ -15,6 +15,7 @@ enum PageLayout {
     case .chapter: return "site/chapter"
     case .tags: return "site/tags"
     case .tag: return "site/tag"
+    case .search: return "site/search"
     case .kind(let folder):
       guard let kind = RecordKind.named(folder) else { return "site/kind" }
       let own = "site/kinds/" + kind.slug
@@ -57,6 +58,7 @@ enum PageLayout {
       fields = RecordLayout.fields(record, context, root: root)
     case .tags: fields = TagLayout.listFields(context)
     case .tag(let tag): fields = TagLayout.fields(tag, context)
+    case .search: fields = SearchLayout.fields(context)
     }
     return frame.object(for: page, summary: summary, own: fields)
   }
@@ -71,6 +73,7 @@ enum PageLayout {
       ("site/kind", KindLayout.shape), ("site/list", KindLayout.shape),
       ("site/glossary", GlossaryLayout.shape), ("site/record", RecordLayout.shape),
       ("site/tags", TagLayout.listShape), ("site/tag", TagLayout.shape),
+      ("site/search", SearchLayout.shape),
     ]
     let own: [(String, [String: TemplateShape])] = RecordKind.all.flatMap { kind in
       [

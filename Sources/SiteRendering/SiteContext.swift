@@ -42,6 +42,7 @@ final class SiteContext: Sendable {
       handbook.record(reference)?.title(in: language).text ?? reference.id
     case .tags: word("tags")
     case .tag(let tag): tag
+    case .search: word("search")
     }
   }
 

@@ -32,9 +32,9 @@ package struct SiteRenderer: Sendable {
             templates.render(layout, with: PageLayout.object(page, frame, context), into: &out)
           })
       }
-      outputs += feeds(context)
+      outputs += feeds(context) + SearchOutputs(context).outputs()
     }
-    return outputs + figures() + doors()
+    return outputs + figures() + doors() + [SearchOutputs.rules]
   }
 
   private func feeds(_ context: SiteContext) -> [Output] {

@@ -1,0 +1,131 @@
+// The search page. Texts are compared by the rules of search/normal.js, which the program writes from
+// its own table; Sources/SiteRendering/Search/SearchScan.swift finds and ranks as this file does.
+"use strict";
+const khumueFinder = (() => {
+  const folds = new Map(), pairs = new Map(), wordStart = "\u200b";
+  const rules = khumueNormal;
+  for (let i = 0; i < rules.folds.length; i += 2) {
+    for (const letter of rules.folds[i + 1]) folds.set(letter, rules.folds[i]);
+  }
+  for (const rule of rules.pairs) pairs.set(rule.slice(0, 2), rule.slice(2));
+
+  /** A text as search compares it, and for each unit the index that it came from. */
+  function form(source, isToneless) {
+    const units = [], from = [];
+    const push = (unit, index) => {
+      const pair = units.length ? pairs.get(units[units.length - 1] + unit) : undefined;
+      if (pair === undefined) {
+        units.push(unit);
+        from.push(index);
+        return;
+      }
+      units.pop();
+      const start = Math.min(index, from.pop());
+      for (const next of pair) push(next, start);
+    };
+    for (let i = 0; i < source.length; i++) {
+      const unit = source[i];
+      if (isToneless && rules.tones.includes(unit)) continue;
+      const fold = folds.get(unit);
+      if (fold === undefined) push(unit, i);
+      else for (const folded of fold) push(folded, i);
+    }
+    return { source, text: units.join(""), from };
+  }
+
+  /** 0 between words, else a number for each script that words are written in. */
+  function script(code) {
+    if (code >= 0x0e01 && code <= 0x0e4e) return code === 0x0e2f || code === 0x0e3f || code === 0x0e46 ? 0 : 1;
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return 2;
+    return code >= 0xc0 && !(code >= 0x2000 && code < 0x3040) && !(code >= 0x0e00 && code < 0x0e80) ? 3 : 0;
+  }
+
+  const isMark = (code) => code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e);
+
+  function isBoundary(field, place) {
+    if (place === 0 || place === field.text.length) return true;
+    if (field.source[field.from[place] - 1] === wordStart) return true;
+    const before = script(field.text.charCodeAt(place - 1)), after = script(field.text.charCodeAt(place));
+    return before === 0 || after === 0 || before !== after;
+  }
+
+  const title = 3, heading = 2, body = 1;
+
+  /** The worth of the best hit in a field, and the number of hits; `worth` is 0 without any. */
+  function look(field, place, term) {
+    let worth = 0, count = 0;
+    for (let at = field.text.indexOf(term); at >= 0; at = field.text.indexOf(term, at + 1)) {
+      const end = at + term.length;
+      const isCut = end < field.text.length && isMark(field.text.charCodeAt(end));
+      const starts = !isCut && isBoundary(field, at);
+      const whole = starts && isBoundary(field, end);
+      worth = Math.max(worth, (starts ? 8 : 0) + place * 2 + (whole ? 1 : 0));
+      count++;
+    }
+    return { worth, count };
+  }
+
+  /** A page's forms are made at its first search and kept. */
+  function fields(page, isToneless) {
+    const kept = isToneless ? "toneless" : "forms";
+    return (page[kept] ??= {
+      title: form(page.title, isToneless),
+      alias: form(page.alias, isToneless),
+      sections: page.sections.map(([, name, text]) => [form(name, isToneless), form(text, isToneless)]),
+    });
+  }
+
+  function rank(page, index, terms, whole, isToneless) {
+    const forms = fields(page, isToneless);
+    const sections = forms.sections.map(() => ({ terms: 0, worth: 0 }));
+    const asked = terms.length > 1 ? [...terms, whole] : terms;
+    let score = 0, hits = 0;
+    for (let i = 0; i < asked.length; i++) {
+      const above = [look(forms.title, title, asked[i]), look(forms.alias, heading, asked[i])];
+      let best = Math.max(above[0].worth, above[1].worth), count = above[0].count + above[1].count;
+      forms.sections.forEach(([name, text], j) => {
+        const found = [look(name, heading, asked[i]), look(text, body, asked[i])];
+        const worth = Math.max(found[0].worth, found[1].worth);
+        if (worth) sections[j].terms++;
+        sections[j].worth += worth;
+        best = Math.max(best, worth);
+        count += found[0].count + found[1].count;
+      });
+      if (i === terms.length) score += best * terms.length;
+      else if (best === 0) return null;
+      else [score, hits] = [score + best, hits + count];
+    }
+    if (forms.title.text === whole || forms.alias.text === whole) score += 100;
+    const order = sections.map((_, j) => j).filter((j) => sections[j].worth)
+      .sort((a, b) => sections[b].terms - sections[a].terms || sections[b].worth - sections[a].worth || a - b);
+    if (order.length && sections[order[0]].terms >= terms.length) score += 8;
+    return { page, index, score, hits, order };
+  }
+
+  /** The pages that have every word of the query, best first; without tones when there are none. */
+  function search(pages, query) {
+    for (const isToneless of [false, true]) {
+      const terms = [...new Set(form(query, isToneless).text.split(" ").filter(Boolean))];
+      const whole = terms.join(" ");
+      if (!terms.length) break;
+      const found = pages.map((page, index) => rank(page, index, terms, whole, isToneless)).filter(Boolean);
+      found.sort((a, b) => b.score - a.score || b.hits - a.hits || a.index - b.index);
+      if (found.length) return { found, terms, isToneless };
+    }
+    return { found: [], terms: [], isToneless: false };
+  }
+
+  /** The places of all terms in a field, in order, none inside another. */
+  function places(field, terms) {
+    const all = [];
+    for (const term of terms) {
+      for (let at = field.text.indexOf(term); at >= 0; at = field.text.indexOf(term, at + term.length)) {
+        all.push([at, at + term.length]);
+      }
+    }
+    all.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    return all.filter((place, i) => i === 0 || all.slice(0, i).every((other) => other[1] <= place[0]));
+  }
+
+  return { form, search, places, isBoundary, fields };
+})();
