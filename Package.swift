@@ -70,7 +70,9 @@ let package = Package(
         "Files", "Diagnostics",
       ]),
     .library(
-      "PrintRendering", ["Planning", "Model", "MarkdownTree", "ThaiText", "Diagnostics"]),
+      "PrintRendering",
+      ["Planning", "Model", "MarkdownTree", "Markup", "ThaiText", "Diagnostics"]),
+    .library("Authoring", ["Model", "Markup", "Diagnostics"]),
 
     // The whole run, and the program.
     .library(
@@ -82,8 +84,8 @@ let package = Package(
     .library(
       "CLI",
       [
-        "Pipeline", "Files", "Model", "Planning", "Rendering", "Templates", "ThaiText", "YAMLTree",
-        "MarkdownTree", "Diagnostics",
+        "Authoring", "Pipeline", "Files", "Model", "Planning", "Rendering", "Templates", "ThaiText",
+        "YAMLTree", "MarkdownTree", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "khumue", dependencies: ["CLI"], swiftSettings: .house),
@@ -105,7 +107,8 @@ let package = Package(
     .tests("ValidationTests", ["TestSupport", "Pipeline", "Diagnostics"]),
     .tests("LoadingTests", ["Loading", "Files", "Diagnostics"]),
     .tests("ModelTests", ["TestSupport", "Model", "Planning", "Pipeline", "Diagnostics"]),
-    .tests("CLITests", ["TestSupport", "Files", "Templates", "Diagnostics"]),
+    .tests("AuthoringTests", ["Authoring", "TestSupport", "Model", "Diagnostics"]),
+    .tests("CLITests", ["TestSupport", "Files", "Model", "Templates", "Diagnostics"]),
     .tests(
       "PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),
     .tests(

@@ -49,6 +49,13 @@ handbook() {
   "$khumue" inspect book "$1" --date 2026-11-22 >"$work/book-$1.json"
   "$python" Tests/Print/check_book.py "$work/book-$1.json" "$work/first/handbook/khumue-$1.pdf"
 }
+sheets() {
+  local file
+  for file in "$work"/first/sheets/*.pdf; do
+    [ "$(qpdf --show-npages "$file")" = 1 ] || return 1
+  done
+  [ "$(ls "$work"/first/sheets/*.pdf | wc -l)" -eq 6 ]
+}
 no_foreign() { ! grep -rhoE '(src|href)="https?://[^"]*"' --include='*.html' "$work/first" | grep -vE 'example\.org|rel="external"' | grep -q 'src='; }
 
 mkdir -p "$work/elsewhere"
@@ -56,6 +63,9 @@ check "the real content has no findings" "$khumue" check --strict
 check "two builds under different conditions have the same bytes" twice
 check "a build without changes rewrites nothing" keeps
 check "a build with errors leaves the published site as it was" refuses
+check "the schemas take and refuse what the program does" "$python" Tests/Schemas/check_schemas.py
+check "nothing in the real content is unused" test -z "$("$khumue" list unused)"
+check "each self-assessment sheet is one page" sheets
 check "the Thai handbook's text comes back" handbook th
 check "the English handbook's text comes back" handbook en
 check "the print fonts stand as the stock fonts do" "$python" Tests/Print/test_fonts.py

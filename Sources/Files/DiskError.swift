@@ -1,4 +1,5 @@
 package import Diagnostics
+import Glibc
 
 /// Why the disk or an outside program made it impossible to go on.
 ///
@@ -66,8 +67,11 @@ extension DiskError {
       help: reason.help)
   }
 
+  /// The error for a folder that is not there.
+  package static func missing(_ path: String) -> DiskError { .system(ENOENT, .read, path) }
+
   /// The error for a run that was told to stop.
-  static func cancelled(_ path: String) -> DiskError {
+  package static func cancelled(_ path: String) -> DiskError {
     DiskError(
       .cancelled, path: path,
       Phrase(

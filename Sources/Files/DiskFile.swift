@@ -31,6 +31,19 @@ package enum DiskFile {
     }
   }
 
+  /// Writes a new file at `path`, in folders that are made where they are missing; what exists is left as it is.
+  package static func create(_ bytes: [UInt8], at path: String) throws(DiskError) {
+    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
+      try Folders.create(String(path[..<slash]))
+    }
+    do throws(ErrorNumber) {
+      let file = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o644)
+      try file.writeAll(bytes)
+    } catch {
+      throw .system(error.value, .create, path)
+    }
+  }
+
   /// Creates the folder `path` and those above it that are missing.
   package static func createFolder(_ path: String) throws(DiskError) { try Folders.create(path) }
 

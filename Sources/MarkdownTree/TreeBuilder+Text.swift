@@ -109,6 +109,9 @@ extension TreeBuilder {
       if byte == 0x3A {
         if colon != nil { return false }
         colon = i
+      } else if byte == 0x20 || byte == 0x3D {
+        // Arguments follow the name: `count:networks by=region`.
+        if colon == nil { return false }
       } else if !byte.isASCIIAlphanumeric, byte != 0x2D, byte != 0x5F, byte != 0x2E {
         return false
       }

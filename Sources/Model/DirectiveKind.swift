@@ -16,7 +16,8 @@ package enum DirectiveKind: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// Whether a name without a key must stand on the opening line: a record, or the slug of a kind.
+  /// Whether a name without a key stands on the opening line: a record, or the slug of a kind. A checklist may also
+  /// hold its points itself.
   package var takesName: Bool {
     self == .record || self == .table || self == .checklist
   }

@@ -5,40 +5,39 @@ package struct Field: Hashable, Sendable {
   /// The key in the YAML file.
   package let name: String
   package let type: FieldType
-  package let isRequired: Bool
   /// What readers see beside the value.
   package let label: Phrase
+  package private(set) var isRequired = true
   /// Whether pages and print show the field in the record's list of details.
-  package let isShown: Bool
+  package private(set) var isShown = true
+  /// Whether the field counts 1, 2, 3 … in the order of the list.
+  package private(set) var isCounting = false
   /// What editors read about the field where its label does not say enough.
-  package let guide: Phrase?
+  package private(set) var guide: Phrase?
 
-  package init(
-    _ name: String, _ type: FieldType, _ label: Phrase, isRequired: Bool = true,
-    isShown: Bool = true, guide: Phrase? = nil
-  ) {
+  package init(_ name: String, _ type: FieldType, _ label: Phrase) {
     self.name = name
     self.type = type
     self.label = label
-    self.isRequired = isRequired
-    self.isShown = isShown
-    self.guide = guide
   }
 
   /// The same field, which a record may leave out.
-  package var optional: Field {
-    Field(name, type, label, isRequired: false, isShown: isShown, guide: guide)
-  }
+  package var optional: Field { changed { $0.isRequired = false } }
 
   /// The same field, kept out of the list of details because its page shows it elsewhere.
-  package var unlisted: Field {
-    Field(name, type, label, isRequired: isRequired, isShown: false, guide: guide)
-  }
+  package var unlisted: Field { changed { $0.isShown = false } }
+
+  /// The same field, which counts 1, 2, 3 … in the order of the list.
+  package var counting: Field { changed { $0.isCounting = true } }
 
   /// The same field with a sentence for editors.
   package func explained(en english: String, th thai: String) -> Field {
-    Field(
-      name, type, label, isRequired: isRequired, isShown: isShown,
-      guide: Phrase(en: english, th: thai))
+    changed { $0.guide = Phrase(en: english, th: thai) }
+  }
+
+  private func changed(_ change: (inout Field) -> Void) -> Field {
+    var copy = self
+    change(&copy)
+    return copy
   }
 }

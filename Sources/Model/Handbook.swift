@@ -55,6 +55,11 @@ package struct Handbook: Sendable {
     collections.first { $0.kind.folder == kind }?.records ?? []
   }
 
+  /// The kinds that have a self-assessment sheet and records to ask about.
+  package var sheets: [RecordKind] {
+    collections.map(\.kind).filter { $0.sheetQuestion != nil }
+  }
+
   /// What stands above all records of a kind, such as that the original list is lost.
   package func notice(for kind: RecordKind) -> Localized? {
     settings.notices.first { $0.kind == kind.folder }?.text

@@ -14,7 +14,7 @@ package final class LinkResolver: Sendable {
 
   package init(_ handbook: Handbook) {
     self.handbook = handbook
-    let all = handbook.parts.flatMap { ($0.opening.map { [$0] } ?? []) + $0.chapters }
+    let all = handbook.pages
     byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     byFolder = Dictionary(all.map { ($0.folder, $0) }, uniquingKeysWith: { first, _ in first })
     ids = all.map(\.id)

@@ -4,8 +4,8 @@ package import Diagnostics
 package enum ProseFact: Hashable, Sendable {
   /// `role:gather-needs.title`
   case field(RecordReference, path: [String])
-  /// `count:networks`
-  case count(kind: String)
+  /// `count:networks`, or with groups `count:networks by=region`
+  case count(kind: String, by: String?)
 
   /// Reads what stands between the braces; `nil` when it has neither form.
   package init?(_ text: String) {
@@ -13,7 +13,11 @@ package enum ProseFact: Hashable, Sendable {
     let prefix = String(text[..<colon])
     let rest = String(text[text.utf8.index(after: colon)...])
     if prefix == "count" {
-      self = .count(kind: rest)
+      let words = rest.split(separator: " ").map(String.init)
+      guard (1...2).contains(words.count) else { return nil }
+      let group = words.dropFirst().first
+      guard group?.hasPrefix("by=") ?? true else { return nil }
+      self = .count(kind: words[0], by: group.map { String($0.dropFirst(3)) })
       return
     }
     let parts = rest.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
@@ -52,15 +56,27 @@ extension Handbook {
       return .fault(.form)
     }
     switch fact {
-    case .count(let slug):
-      guard let kind = RecordKind.slugged(slug) ?? RecordKind.named(slug) else {
-        let known = RecordKind.all.map(\.slug)
-        return .fault(.unknownKind(slug, nearest: NearestName.of(slug, among: known)))
-      }
-      return .text("\(records(kind.folder).count)", language: language)
+    case .count(let slug, let name): return count(slug, by: name, in: language)
     case .field(let reference, let path):
       return field(reference, path, in: language)
     }
+  }
+
+  private func count(
+    _ slug: String, by name: String?, in language: Language
+  ) -> ProseFactResolution {
+    guard let kind = RecordKind.slugged(slug) ?? RecordKind.named(slug) else {
+      let known = RecordKind.all.map(\.slug)
+      return .fault(.unknownKind(slug, nearest: NearestName.of(slug, among: known)))
+    }
+    guard let name else { return .text("\(records(kind.folder).count)", language: language) }
+    guard let field = kind.fields.first(where: { $0.name == name }) else {
+      let nearest = NearestName.of(name, among: kind.fields.map(\.name))
+      return .fault(.unknownField(name, nearest: nearest))
+    }
+    let groups = RecordGroup.groups(of: records(kind.folder), by: field, in: self)
+    let texts = groups.map { "\($0.label[language]) (\($0.records.count))" }
+    return .text(texts.joined(separator: language == .thai ? " " : ", "), language: language)
   }
 
   private func field(

@@ -22,10 +22,12 @@ package struct RecordKind: Hashable, Sendable {
   package let summary: Phrase
   package let presentation: Presentation
   package let fields: [Field]
+  /// The field that a self-assessment sheet asks about; `nil` for kinds without a sheet.
+  package let sheetQuestion: String?
 
   package init(
     _ folder: String, prefix: String, plural: Phrase, singular: Phrase, summary: Phrase,
-    presentation: Presentation = .pages, fields: [Field]
+    presentation: Presentation = .pages, fields: [Field], sheetQuestion: String? = nil
   ) {
     self.folder = folder
     self.prefix = prefix
@@ -34,10 +36,14 @@ package struct RecordKind: Hashable, Sendable {
     self.summary = summary
     self.presentation = presentation
     self.fields = fields
+    self.sheetQuestion = sheetQuestion
   }
 
   /// The kind's part of an address and of a table directive, such as `coordination-conditions`.
   package var slug: String { folder.split(separator: "_").joined(separator: "-") }
+
+  /// Fields whose true number the original lost: what stands there instead is never sure.
+  package static let lostNumbers = ["province_count", "region_count", "number_of_persons"]
 
   /// The kind with this folder name.
   package static func named(_ folder: String) -> RecordKind? { all.first { $0.folder == folder } }

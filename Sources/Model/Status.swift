@@ -19,6 +19,9 @@ package enum Status: String, CaseIterable, Hashable, Sendable {
     Choice(unknown.rawValue, en: "unknown", th: "ไม่ทราบ"),
   ]
 
+  /// The statuses of statements that a source must carry.
+  package static let supported = allCases.filter { $0 != .editorial && $0 != .unknown }
+
   /// What readers see for this status.
   package var choice: Choice {
     Self.choices[Self.allCases.firstIndex(of: self) ?? 0]

@@ -43,6 +43,9 @@ package enum Build {
     async let prose = Validator.checkProse(of: handbook, parsed)
     let plan = Planner.plan(handbook, baseAddress: request.baseAddress, date: request.date)
     diagnostics += await prose
+    if !diagnostics.contains(where: { $0.severity == .error }) {
+      diagnostics += Validator.checkLeftovers(in: handbook)
+    }
     guard let words = wording.value, let set = templates.value else {
       return Checked(nil, diagnostics)
     }

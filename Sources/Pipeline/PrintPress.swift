@@ -27,31 +27,52 @@ struct PrintPress {
   let publication: Publication
   let tools: PrintTools
 
-  /// The handbook in one language as a file of the site.
+  /// One file to be set: where it is published, and what the typesetter is given.
+  private struct Job {
+    let path: String
+    let book: [UInt8]
+  }
+
+  /// The handbook and the sheets in one language as files of the site, set in one run.
   ///
   /// The typesetter sees a fresh folder with the templates and the figures, and nothing else of the project.
-  func handbook(_ language: Language) async throws(DiskError) -> Output {
-    let book = publication.book(language)
+  func outputs(_ language: Language) async throws(DiskError) -> [Output] {
+    let jobs = jobs(language)
     let templates = publication.project.templatesFolder + "/print"
-    let pdf = try await TemporaryFolder.use(in: tools.workFolder) {
-      folder throws(DiskError) -> [UInt8] in
-      try write(book, to: folder)
+    let files = try await TemporaryFolder.use(in: tools.workFolder) {
+      folder throws(DiskError) -> [[UInt8]] in
+      try writeInputs(to: folder)
+      var names: [String] = []
+      for (index, job) in jobs.enumerated() {
+        try DiskFile.write(job.book, to: "\(folder)/\(index).json")
+        names += ["\(folder)/\(index).json", "\(folder)/\(index).pdf"]
+      }
       let answer = try await OutsideProgram.run(
         tools.python,
-        arguments: [
-          templates + "/typeset.py", folder + "/book.json", folder + "/book.pdf", "--root", folder,
-          "--fonts", templates + "/fonts", "--seconds",
+        arguments: [templates + "/typeset.py"] + names + [
+          "--root", folder, "--fonts", templates + "/fonts", "--seconds",
           "\(publication.plan.date.secondsSince1970)",
         ],
         environment: ["LANG": "C.UTF-8", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"],
         timeLimit: Self.timeLimit)
       guard answer.status == 0 else { throw .typesetting(answer, language) }
-      return try DiskFile.read(folder + "/book.pdf")
+      var files: [[UInt8]] = []
+      for index in jobs.indices { files.append(try DiskFile.read("\(folder)/\(index).pdf")) }
+      return files
     }
-    return Output("handbook/khumue-\(language.tag).pdf") { $0 += pdf }
+    return zip(jobs, files).map { job, bytes in Output(job.path) { $0 += bytes } }
   }
 
-  private func write(_ book: [UInt8], to folder: String) throws(DiskError) {
+  private func jobs(_ language: Language) -> [Job] {
+    let plan = publication.plan
+    let sheets = SheetPrinter(plan: plan, wording: publication.wording, language: language)
+    return [Job(path: "handbook/khumue-\(language.tag).pdf", book: publication.book(language))]
+      + plan.handbook.sheets.map {
+        Job(path: Sheet.address(of: $0, language), book: sheets.sheet($0))
+      }
+  }
+
+  private func writeInputs(to folder: String) throws(DiskError) {
     for file in publication.project.templates.files
     where file.path.hasPrefix(Self.prefix) && file.path.hasSuffix(".typ") {
       try DiskFile.write(file.bytes, to: folder + "/" + file.path.dropFirst(Self.prefix.count))
@@ -65,7 +86,6 @@ struct PrintPress {
       }
       try DiskFile.write(figure.bytes, to: folder + "/" + figure.path)
     }
-    try DiskFile.write(book, to: folder + "/book.json")
   }
 }
 
@@ -89,13 +109,17 @@ extension Publication {
     HandbookPrinter(plan: plan, wording: wording, language: language).book()
   }
 
-  /// The printable handbooks.
+  /// The printable handbooks and sheets. The languages are set side by side.
   package func printOutputs(_ tools: PrintTools) async throws(DiskError) -> [Output] {
     let press = PrintPress(publication: self, tools: tools)
-    var outputs: [Output] = []
-    for language in Language.allCases {
-      outputs.append(try await press.handbook(language))
+    async let thai = press.outputs(.thai)
+    async let english = press.outputs(.english)
+    do {
+      return try await thai + english
+    } catch let error as DiskError {
+      throw error
+    } catch {
+      throw .cancelled("handbook")
     }
-    return outputs
   }
 }

@@ -15,6 +15,7 @@ package final class Plan: Sendable {
   /// Every page of both languages, in the order of menus and chapters.
   package let pages: [Page]
   package let relations: Relations
+  package let terms: GlossaryTerms
   /// Tags in use, sorted.
   package let tags: [String]
   let firstNumbers: [Int]
@@ -31,6 +32,7 @@ package final class Plan: Sendable {
     self.baseAddress = baseAddress
     self.pages = pages
     self.relations = relations
+    terms = GlossaryTerms(handbook)
     self.tags = tags
     var firstNumbers: [Int] = []
     var subjects: [String: PageSubject] = [:]
@@ -79,6 +81,12 @@ package enum PageSubject: Hashable, Sendable {
   case record(RecordReference)
   case tags
   case tag(String)
+  /// The list of reports, and one of them.
+  case reports
+  case report(ReportKind)
+  /// The list of self-assessment sheets, and the sheet of a kind, by folder name.
+  case sheets
+  case sheet(String)
   /// The search, and the topics of the whole handbook.
   case search
 
@@ -101,6 +109,10 @@ package enum PageSubject: Hashable, Sendable {
       return list + reference.id + "/"
     case .tags: return root + "tags/"
     case .tag(let tag): return root + "tags/" + tag + "/"
+    case .sheets: return root + "sheets/"
+    case .sheet(let folder): return root + "sheets/" + Self.slug(folder) + "/"
+    case .reports: return root + "reports/"
+    case .report(let kind): return root + "reports/" + kind.slug + "/"
     case .search: return root + "search/"
     }
   }

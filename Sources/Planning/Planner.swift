@@ -56,6 +56,18 @@ package enum Planner {
       outline.append(Outlined(subject: .tags, trail: [.home]))
       outline += tags.map { Outlined(subject: .tag($0), trail: [.home, .tags]) }
     }
+    let sheets = handbook.sheets
+    if !sheets.isEmpty {
+      outline.append(Outlined(subject: .sheets, trail: [.home]))
+      outline += linked(
+        sheets.map { Outlined(subject: .sheet($0.folder), trail: [.home, .sheets]) })
+    }
+    let reports = Reports.kinds(in: handbook)
+    if !reports.isEmpty {
+      outline.append(Outlined(subject: .reports, trail: [.home]))
+      outline += linked(
+        reports.map { Outlined(subject: .report($0), trail: [.home, .reports]) })
+    }
     outline.append(Outlined(subject: .search, trail: [.home]))
     return outline
   }

@@ -15,7 +15,7 @@ package struct Relations: Sendable {
     var mentions: [RecordReference: [Mention]] = [:]
     for record in handbook.collections.flatMap(\.records) {
       for entry in record.entries {
-        for target in Self.references(in: entry.value) {
+        for target in entry.value.mentions {
           let mention = Mention(record: record.reference, field: entry.field)
           if mentions[target]?.contains(mention) != true {
             mentions[target, default: []].append(mention)
@@ -33,15 +33,6 @@ package struct Relations: Sendable {
   /// The chapters and parts whose text names this record in either language, in reading order.
   package func chapters(naming record: RecordReference) -> [PageSubject] {
     chapters[record] ?? []
-  }
-
-  private static func references(in value: FieldValue) -> [RecordReference] {
-    switch value {
-    case .reference(let reference): [reference]
-    case .list(let values): values.flatMap(references)
-    case .object(let entries): entries.flatMap { references(in: $0.value) }
-    default: []
-    }
   }
 
   private static func chapters(of handbook: Handbook) -> [RecordReference: [PageSubject]] {

@@ -1,3 +1,4 @@
+import Markup
 import Diagnostics
 import MarkdownTree
 import Model
@@ -20,11 +21,11 @@ struct BlockPrinter {
   }
 
   /// The blocks that stand directly in a node.
-  func blocks(in node: Int) -> [PrintValue] {
+  func blocks(in node: Int) -> [JSON] {
     document.children(of: node).flatMap { block($0) }
   }
 
-  private func block(_ index: Int) -> [PrintValue] {
+  private func block(_ index: Int) -> [JSON] {
     let node = document.nodes[index]
     switch node.kind {
     case .paragraph: return paragraph(index)
@@ -41,7 +42,7 @@ struct BlockPrinter {
     }
   }
 
-  private func paragraph(_ index: Int) -> [PrintValue] {
+  private func paragraph(_ index: Int) -> [JSON] {
     let children = Array(document.children(of: index))
     if children.count == 1, document.nodes[children[0]].kind == .image {
       return [figure(children[0])]
@@ -49,7 +50,7 @@ struct BlockPrinter {
     return [context.text.paragraph(inlines.inlines(in: index))]
   }
 
-  private func figure(_ index: Int) -> PrintValue {
+  private func figure(_ index: Int) -> JSON {
     var path = ""
     if case .target(.figure(let found)) = context.plan.links.figure(
       document.destinationString(of: index), from: chapter)
@@ -64,7 +65,7 @@ struct BlockPrinter {
     ])
   }
 
-  private func heading(_ index: Int) -> [PrintValue] {
+  private func heading(_ index: Int) -> [JSON] {
     guard let entry = headings[index] else { return [] }
     return [
       .object([
@@ -76,9 +77,9 @@ struct BlockPrinter {
     ]
   }
 
-  private func list(_ index: Int) -> PrintValue {
+  private func list(_ index: Int) -> JSON {
     let node = document.nodes[index]
-    let items = document.children(of: index).map { PrintValue.list(blocks(in: $0)) }
+    let items = document.children(of: index).map { JSON.list(blocks(in: $0)) }
     return .object([
       ("t", .text(node.kind == .orderedList ? "ol" : "ul")),
       ("tight", .flag(node.flags.contains(.tight))), ("start", .number(Int(node.number))),
@@ -86,7 +87,7 @@ struct BlockPrinter {
     ])
   }
 
-  private func table(_ index: Int) -> PrintValue {
+  private func table(_ index: Int) -> JSON {
     let rows = document.children(of: index).map { row in
       document.children(of: row).map { cell in
         (
@@ -104,7 +105,7 @@ struct BlockPrinter {
       head: head.map(\.inlines), rows: rows.dropFirst().map { $0.map(\.inlines) })
   }
 
-  private func directive(_ index: Int) -> [PrintValue] {
+  private func directive(_ index: Int) -> [JSON] {
     let directive = document.directive(at: index)
     let inner = blocks(in: index)
     let printer = DirectivePrinter(context)
@@ -149,8 +150,8 @@ enum TableShape {
   }
 
   static func value(
-    columns: [String], widths: [Int], head: [[PrintValue]], rows: [[[PrintValue]]]
-  ) -> PrintValue {
+    columns: [String], widths: [Int], head: [[JSON]], rows: [[[JSON]]]
+  ) -> JSON {
     .object([
       ("t", .text("table")), ("columns", .list(columns.map { .text($0) })),
       ("widths", .list(widths.map { .number($0) })), ("caption", .null), ("number", .null),

@@ -1,3 +1,4 @@
+import Markup
 import Diagnostics
 import MarkdownTree
 import Model
@@ -15,7 +16,7 @@ struct ChapterPrinter {
     self.context = context
   }
 
-  func value() -> PrintValue {
+  func value() -> JSON {
     let text = chapter[context.language]
     let blocks = BlockPrinter(chapter, number: number, context)
     return .object([
@@ -27,10 +28,10 @@ struct ChapterPrinter {
   }
 
   /// The works behind the chapter's statements, under a heading of their own.
-  private func sources(_ text: ChapterText) -> [PrintValue] {
+  private func sources(_ text: ChapterText) -> [JSON] {
     let sources = context.plan.sources(of: text.body)
     guard !sources.isEmpty else { return [] }
-    let items = sources.map { source -> PrintValue in
+    let items = sources.map { source -> JSON in
       let title = source.title(in: context.language)
       return .list([
         context.text.paragraph([

@@ -1,3 +1,4 @@
+import Markup
 import Diagnostics
 import MarkdownTree
 import Model
@@ -14,19 +15,20 @@ struct DirectivePrinter {
   }
 
   func blocks(
-    _ kind: DirectiveKind, _ directive: MarkdownDirective, inner: [PrintValue]
-  ) -> [PrintValue] {
+    _ kind: DirectiveKind, _ directive: MarkdownDirective, inner: [JSON]
+  ) -> [JSON] {
     switch kind {
     case .statement: [statement(directive, inner)]
     case .record: record(directive, inner)
     case .table: [table(directive)]
+    case .checklist where directive.subject == nil: inner.map(ticked)
     case .checklist: [checklist(directive)]
     case .original: [box(kind, directive, inner + [support(directive)])]
     case .lost, .note, .tip, .warning: [box(kind, directive, inner)]
     }
   }
 
-  private func statement(_ directive: MarkdownDirective, _ inner: [PrintValue]) -> PrintValue {
+  private func statement(_ directive: MarkdownDirective, _ inner: [JSON]) -> JSON {
     let statement = Statement(directive, context.handbook)
     return .object([
       ("t", .text("statement")), ("kind", .text(statement.status.rawValue)),
@@ -34,7 +36,7 @@ struct DirectivePrinter {
     ])
   }
 
-  private func support(_ directive: MarkdownDirective) -> PrintValue {
+  private func support(_ directive: MarkdownDirective) -> JSON {
     context.text.paragraph(note(Statement(directive, context.handbook)))
   }
 
@@ -51,8 +53,8 @@ struct DirectivePrinter {
   }
 
   private func box(
-    _ kind: DirectiveKind, _ directive: MarkdownDirective, _ inner: [PrintValue]
-  ) -> PrintValue {
+    _ kind: DirectiveKind, _ directive: MarkdownDirective, _ inner: [JSON]
+  ) -> JSON {
     let title = directive["title"]?.value ?? kind.heading?[context.language]
     return .object([
       ("t", .text("box")), ("kind", .text(kind.rawValue)),
@@ -60,7 +62,7 @@ struct DirectivePrinter {
     ])
   }
 
-  private func record(_ directive: MarkdownDirective, _ inner: [PrintValue]) -> [PrintValue] {
+  private func record(_ directive: MarkdownDirective, _ inner: [JSON]) -> [JSON] {
     guard let reference = directive.subject.flatMap({ ProseReferences.reference($0.value) }),
       let record = context.handbook.record(reference)
     else { return inner }
@@ -73,7 +75,7 @@ struct DirectivePrinter {
     ]
   }
 
-  private func table(_ directive: MarkdownDirective) -> PrintValue {
+  private func table(_ directive: MarkdownDirective) -> JSON {
     let table = RecordTable(directive, context.handbook)
     let head = table.columns.map { [context.text.inline($0.label[context.language])] }
     let rows = table.records.map { record in
@@ -89,7 +91,15 @@ struct DirectivePrinter {
       columns: table.columns.map { _ in "left" }, widths: widths, head: head, rows: rows)
   }
 
-  private func checklist(_ directive: MarkdownDirective) -> PrintValue {
+  /// A list of points becomes one of boxes to tick.
+  private func ticked(_ block: JSON) -> JSON {
+    guard case .object(let members) = block,
+      case .text("ul")? = members.first(where: { $0.0 == "t" })?.1
+    else { return block }
+    return .object(members.map { $0.0 == "t" ? ("t", .text("checklist")) : $0 })
+  }
+
+  private func checklist(_ directive: MarkdownDirective) -> JSON {
     let kind = directive.subject.flatMap { RecordKind.slugged($0.value) }
     let field = directive["field"]?.value ?? "title"
     let items = (kind.map { context.handbook.records($0.folder) } ?? []).compactMap { record in

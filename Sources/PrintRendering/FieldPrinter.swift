@@ -1,3 +1,4 @@
+import Markup
 import Diagnostics
 import Model
 import Planning
@@ -12,8 +13,8 @@ struct FieldPrinter {
   }
 
   /// A record's text, its own fields and its status.
-  func blocks(of record: Record) -> [PrintValue] {
-    var blocks: [PrintValue] = []
+  func blocks(of record: Record) -> [JSON] {
+    var blocks: [JSON] = []
     if let text = record.localized("text") ?? record.localized("def") {
       let shown = text.shown(in: context.language)
       blocks.append(
@@ -25,7 +26,7 @@ struct FieldPrinter {
       entry.field.isShown
         && !["original", "rests_on", "sources", "in_original", "reviewed"].contains(
           entry.field.name)
-    }.map { entry -> PrintValue in
+    }.map { entry -> JSON in
       .object([
         ("label", .text(context.text.marked(entry.field.label[context.language]))),
         ("b", .list(self.blocks(of: entry.value, entry.field))),
@@ -57,10 +58,10 @@ struct FieldPrinter {
     }
   }
 
-  private func blocks(of value: FieldValue, _ field: Field) -> [PrintValue] {
+  private func blocks(of value: FieldValue, _ field: Field) -> [JSON] {
     if case .list(let values) = value, !values.isEmpty {
       let items = values.compactMap { text(of: $0, element(of: field)) }
-        .map { PrintValue.list([context.text.paragraph($0)]) }
+        .map { JSON.list([context.text.paragraph($0)]) }
       return [.object([("t", .text("ul")), ("tight", .flag(true)), ("items", .list(items))])]
     }
     return text(of: value, field).map { [context.text.paragraph($0)] } ?? []

@@ -1,3 +1,4 @@
+import Markup
 package import Diagnostics
 package import Model
 package import Planning
@@ -16,7 +17,7 @@ package struct HandbookPrinter: Sendable {
     let settings = context.handbook.settings
     let language = context.language
     let subtitle = settings.subtitle?.shown(in: language).text ?? ""
-    let value = PrintValue.object([
+    let value = JSON.object([
       ("language", .text(language.tag)),
       ("title", .text(context.text.marked(settings.title.shown(in: language).text))),
       ("subtitle", .text(context.text.marked(subtitle))),
@@ -31,7 +32,7 @@ package struct HandbookPrinter: Sendable {
     return out
   }
 
-  private func imprint() -> [PrintValue] {
+  private func imprint() -> [JSON] {
     let settings = context.handbook.settings
     let language = context.language
     let items: [(String, String)] = [
@@ -48,11 +49,11 @@ package struct HandbookPrinter: Sendable {
     }
   }
 
-  private func words() -> [(String, PrintValue)] {
+  private func words() -> [(String, JSON)] {
     ["contents", "chapter", "page", "table"].map { ($0, .text(context.word($0))) }
   }
 
-  private func parts() -> [PrintValue] {
+  private func parts() -> [JSON] {
     context.handbook.parts.enumerated().map { index, part in
       let opening = part.opening?[context.language]
       let chapters = part.chapters.enumerated().map { place, chapter in

@@ -1,3 +1,4 @@
+import Markup
 import Diagnostics
 import MarkdownTree
 import Model
@@ -8,17 +9,19 @@ struct InlinePrinter {
   private let chapter: Chapter
   private let context: PrintContext
   private let document: MarkdownDocument
+  private let terms: [Int: [GlossaryTerms.Use]]
 
   init(_ chapter: Chapter, _ context: PrintContext) {
     self.chapter = chapter
     self.context = context
     document = chapter[context.language].body
+    terms = context.plan.terms.firstUses(in: document, context.language)
   }
 
   /// The inlines that stand directly in a node. Texts with a vanishing line break between them become one, so that a
   /// word that the author's line cut is whole again.
-  func inlines(in node: Int) -> [PrintValue] {
-    var out: [PrintValue] = []
+  func inlines(in node: Int) -> [JSON] {
+    var out: [JSON] = []
     var text = ""
     func flush() {
       if !text.isEmpty { out.append(context.text.inline(text)) }
@@ -26,7 +29,15 @@ struct InlinePrinter {
     }
     for index in document.children(of: node) {
       switch document.nodes[index].kind {
-      case .text: text += document.literalString(of: index)
+      case .text:
+        for piece in pieces(of: index) {
+          guard let term = piece.term else {
+            text += piece.text
+            continue
+          }
+          flush()
+          out.append(reference(term, piece.text))
+        }
       case .softBreak: if !document.nodes[index].flags.contains(.joined) { text += " " }
       case .fact: fact(index, &text, &out, flush)
       default:
@@ -38,8 +49,35 @@ struct InlinePrinter {
     return out
   }
 
+  /// A text, cut where a term of the glossary is first used.
+  private func pieces(of index: Int) -> [(text: String, term: RecordReference?)] {
+    let literal = document.literal(of: index)
+    func string(_ range: Range<Int>) -> String {
+      String(
+        decoding: literal[
+          literal.startIndex + range.lowerBound..<literal.startIndex + range.upperBound],
+        as: UTF8.self)
+    }
+    var pieces: [(text: String, term: RecordReference?)] = []
+    var start = 0
+    for use in terms[index] ?? [] {
+      pieces.append((string(start..<use.range.lowerBound), nil))
+      pieces.append((string(use.range), use.term))
+      start = use.range.upperBound
+    }
+    return pieces + [(string(start..<literal.count), nil)]
+  }
+
+  /// A term with a link to its place in the glossary, without the page that a reference in prose gives.
+  private func reference(_ term: RecordReference, _ text: String) -> JSON {
+    .object([
+      ("t", .text("ref")), ("to", .text(Anchor.record(term))), ("page", .flag(false)),
+      ("in", .list([context.text.inline(text)])),
+    ])
+  }
+
   private func fact(
-    _ index: Int, _ text: inout String, _ out: inout [PrintValue], _ flush: () -> Void
+    _ index: Int, _ text: inout String, _ out: inout [JSON], _ flush: () -> Void
   ) {
     guard
       case .text(let words, let language) = context.handbook.resolve(
@@ -53,7 +91,7 @@ struct InlinePrinter {
     }
   }
 
-  private func inline(_ index: Int) -> PrintValue? {
+  private func inline(_ index: Int) -> JSON? {
     switch document.nodes[index].kind {
     case .strong: wrapped("strong", index)
     case .emphasis: wrapped("em", index)
@@ -68,12 +106,12 @@ struct InlinePrinter {
     }
   }
 
-  private func wrapped(_ name: String, _ index: Int) -> PrintValue {
+  private func wrapped(_ name: String, _ index: Int) -> JSON {
     .object([("t", .text(name)), ("in", .list(inlines(in: index)))])
   }
 
-  private func link(_ index: Int) -> PrintValue {
-    let inner = PrintValue.list(inlines(in: index))
+  private func link(_ index: Int) -> JSON {
+    let inner = JSON.list(inlines(in: index))
     let resolution = context.plan.links.resolve(
       document.destinationString(of: index), from: chapter, in: context.language)
     guard case .target(let target) = resolution else {
@@ -93,13 +131,13 @@ struct InlinePrinter {
     }
   }
 
-  private func reference(_ anchor: String, _ inner: PrintValue) -> PrintValue {
+  private func reference(_ anchor: String, _ inner: JSON) -> JSON {
     .object([("t", .text("ref")), ("to", .text(anchor)), ("in", inner)])
   }
 
-  private func footnote(_ index: Int) -> PrintValue? {
+  private func footnote(_ index: Int) -> JSON? {
     let note = document.footnotes[Int(document.nodes[index].number)]
-    let blocks = document.children(of: note.node).map { paragraph -> PrintValue in
+    let blocks = document.children(of: note.node).map { paragraph -> JSON in
       context.text.paragraph(inlines(in: paragraph))
     }
     return .object([("t", .text("fn")), ("b", .list(blocks))])

@@ -1,3 +1,4 @@
+import Markup
 import Diagnostics
 import ThaiText
 
@@ -28,12 +29,12 @@ struct PrintText: Sendable {
   }
 
   /// An inline of plain text.
-  func inline(_ text: String) -> PrintValue {
+  func inline(_ text: String) -> JSON {
     .object([("t", .text("text")), ("s", .text(marked(text)))])
   }
 
   /// An inline of text that is not in the language around it.
-  func inline(_ text: String, in language: Language, within around: Language) -> PrintValue {
+  func inline(_ text: String, in language: Language, within around: Language) -> JSON {
     guard language != around else { return inline(text) }
     return .object([
       ("t", .text("lang")), ("l", .text(language.tag)), ("in", .list([inline(text)])),
@@ -41,9 +42,9 @@ struct PrintText: Sendable {
   }
 
   /// A paragraph of plain text.
-  func paragraph(_ text: String) -> PrintValue { paragraph([inline(text)]) }
+  func paragraph(_ text: String) -> JSON { paragraph([inline(text)]) }
 
-  func paragraph(_ inlines: [PrintValue]) -> PrintValue {
+  func paragraph(_ inlines: [JSON]) -> JSON {
     .object([("t", .text("p")), ("in", .list(inlines))])
   }
 }

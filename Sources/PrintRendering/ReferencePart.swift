@@ -1,3 +1,4 @@
+import Markup
 import Diagnostics
 import Model
 import Planning
@@ -22,7 +23,7 @@ struct ReferencePart {
     fields = FieldPrinter(context)
   }
 
-  func parts() -> [PrintValue] {
+  func parts() -> [JSON] {
     let kinds = Self.kinds.compactMap(RecordKind.named).filter {
       !context.handbook.records($0.folder).isEmpty
     }
@@ -37,13 +38,13 @@ struct ReferencePart {
     ]
   }
 
-  private func chapter(_ kind: RecordKind) -> PrintValue {
+  private func chapter(_ kind: RecordKind) -> JSON {
     let language = context.language
     var records = context.handbook.records(kind.folder)
     if kind.folder == "glossary" {
       records.sort { ThaiOrder.precedes($0.title(in: language).text, $1.title(in: language).text) }
     }
-    var blocks: [PrintValue] = []
+    var blocks: [JSON] = []
     if let notice = context.handbook.notice(for: kind) {
       blocks.append(
         .object([
@@ -59,7 +60,7 @@ struct ReferencePart {
     ])
   }
 
-  private func record(_ record: Record) -> [PrintValue] {
+  private func record(_ record: Record) -> [JSON] {
     let title = record.title(in: context.language).text
     var shown = title
     if record.kind.folder == "glossary" {

@@ -64,7 +64,7 @@ package struct MarkdownHTML<Resolver: MarkdownResolver> {
     let node = document.nodes[i]
     switch node.kind {
     case .text:
-      out.appendEscaped(document.literal(of: i))
+      resolver.text(i, of: document, to: &out)
       return false
     case .softBreak:
       if !node.flags.contains(.joined) { out.append("\n") }

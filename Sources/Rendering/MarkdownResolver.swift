@@ -6,6 +6,8 @@ import Markup
 /// The defaults print a text as the CommonMark specification does; a page overrides what it knows
 /// better. All bytes written must be markup already escaped.
 package protocol MarkdownResolver {
+  /// Writes running text.
+  func text(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8])
   /// Writes the start tag of a link; answers `false`, with nothing written, for bare text.
   func openLink(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) -> Bool
   /// Writes the whole tag of an image.
@@ -37,6 +39,10 @@ package protocol MarkdownResolver {
 }
 
 extension MarkdownResolver {
+  package func text(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
+    out.appendEscaped(document.literal(of: index))
+  }
+
   package func openLink(
     _ index: Int, of document: MarkdownDocument, to out: inout [UInt8]
   ) -> Bool {

@@ -11,12 +11,32 @@ struct ChapterResolver: MarkdownResolver {
   private let context: SiteContext
   private let root: String
   private let sections: [ChapterSection]
+  private let terms: [Int: [GlossaryTerms.Use]]
 
   init(_ chapter: Chapter, _ context: SiteContext, root: String) {
     self.chapter = chapter
     self.context = context
     self.root = root
     sections = chapter[context.language].sections
+    terms = context.plan.terms.firstUses(in: chapter[context.language].body, context.language)
+  }
+
+  /// Running text, with a link to the glossary where a term is first used.
+  func text(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
+    let literal = document.literal(of: index)
+    var start = literal.startIndex
+    for use in terms[index] ?? [] {
+      let range =
+        literal.startIndex + use.range.lowerBound..<literal.startIndex + use.range.upperBound
+      out.appendEscaped(literal[start..<range.lowerBound])
+      out.append("<a class=\"term\" href=\"")
+      out.append(raw: root + context.address(of: .record(use.term)))
+      out.append("\">")
+      out.appendEscaped(literal[range])
+      out.append("</a>")
+      start = range.upperBound
+    }
+    out.appendEscaped(literal[start...])
   }
 
   func headingAttributes(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {

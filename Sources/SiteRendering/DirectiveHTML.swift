@@ -30,6 +30,7 @@ struct DirectiveHTML {
     case .table:
       RecordTableHTML(directive, context, root: root).write(into: &out)
       return false
+    case .checklist where directive.subject == nil: out.append("<div class=\"checklist\">\n")
     case .checklist:
       writeChecklist(into: &out)
       return false
@@ -53,7 +54,8 @@ struct DirectiveHTML {
       writeSupport(into: &out)
       out.append("</aside>\n")
     case .lost, .note, .tip, .warning: out.append("</aside>\n")
-    case .table, .checklist: break
+    case .checklist: out.append("</div>\n")
+    case .table: break
     }
   }
 

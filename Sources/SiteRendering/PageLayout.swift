@@ -15,6 +15,10 @@ enum PageLayout {
     case .chapter: return "site/chapter"
     case .tags: return "site/tags"
     case .tag: return "site/tag"
+    case .sheets: return "site/sheets"
+    case .sheet: return "site/sheet"
+    case .reports: return "site/reports"
+    case .report: return "site/report"
     case .search: return "site/search"
     case .kind(let folder):
       guard let kind = RecordKind.named(folder) else { return "site/kind" }
@@ -58,9 +62,29 @@ enum PageLayout {
       fields = RecordLayout.fields(record, context, root: root)
     case .tags: fields = TagLayout.listFields(context)
     case .tag(let tag): fields = TagLayout.fields(tag, context)
+    case .sheets, .sheet, .reports, .report:
+      (summary, fields) = tool(page.subject, context, root: root)
     case .search: fields = SearchLayout.fields(context)
     }
     return frame.object(for: page, summary: summary, own: fields)
+  }
+
+  /// The pages that are worked out from records: sheets and reports.
+  private static func tool(
+    _ subject: PageSubject, _ context: SiteContext, root: String
+  ) -> (summary: String, fields: [(TemplateKey, TemplateValue)]) {
+    switch subject {
+    case .sheets: ("", SheetLayout.listFields(context))
+    case .sheet(let folder):
+      (
+        context.word("sheet_lead"),
+        RecordKind.named(folder).map { SheetLayout.fields($0, context) } ?? []
+      )
+    case .reports: ("", ReportLayout.listFields(context))
+    case .report(let kind):
+      (kind.summary[context.language], ReportLayout.fields(kind, context, root: root))
+    default: ("", [])
+    }
   }
 
   /// Every layout that pages may use, with the fields it is given beside those of the frame.
@@ -73,6 +97,8 @@ enum PageLayout {
       ("site/kind", KindLayout.shape), ("site/list", KindLayout.shape),
       ("site/glossary", GlossaryLayout.shape), ("site/record", RecordLayout.shape),
       ("site/tags", TagLayout.listShape), ("site/tag", TagLayout.shape),
+      ("site/sheets", SheetLayout.listShape), ("site/sheet", SheetLayout.shape),
+      ("site/reports", ReportLayout.listShape), ("site/report", ReportLayout.shape),
       ("site/search", SearchLayout.shape),
     ]
     let own: [(String, [String: TemplateShape])] = RecordKind.all.flatMap { kind in

@@ -42,6 +42,11 @@ final class SiteContext: Sendable {
       handbook.record(reference)?.title(in: language).text ?? reference.id
     case .tags: word("tags")
     case .tag(let tag): tag
+    case .sheets: word("sheets")
+    case .sheet(let folder):
+      "\(word("sheet")): \(RecordKind.named(folder)?.plural[language] ?? folder)"
+    case .reports: word("reports")
+    case .report(let kind): kind.title[language]
     case .search: word("search")
     }
   }

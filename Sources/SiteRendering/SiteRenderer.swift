@@ -34,7 +34,7 @@ package struct SiteRenderer: Sendable {
       }
       outputs += feeds(context) + SearchOutputs(context).outputs()
     }
-    return outputs + figures() + doors() + [SearchOutputs.rules]
+    return outputs + spreadsheets() + figures() + doors() + [SearchOutputs.rules]
   }
 
   private func feeds(_ context: SiteContext) -> [Output] {
@@ -51,6 +51,19 @@ package struct SiteRenderer: Sendable {
       outputs.append(Output(feed.address) { feed.write(into: &$0) })
     }
     return outputs
+  }
+
+  /// Every report as a spreadsheet, in each language.
+  private func spreadsheets() -> [Output] {
+    Reports.kinds(in: plan.handbook).flatMap { kind in
+      Language.allCases.map { language in
+        let context = SiteContext(
+          plan: plan, wording: wording, language: language, hasPrint: hasPrint)
+        return Output(ReportCSV.address(of: kind, language)) { out in
+          ReportCSV(context).write(Reports.report(kind, context.plan), into: &out)
+        }
+      }
+    }
   }
 
   /// Pictures beside chapters are published under `figures/`, by the chapter's id.

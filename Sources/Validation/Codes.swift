@@ -2,14 +2,15 @@ package import Diagnostics
 
 extension Code {
   /// The codes that this stage raises.
-  package static let validationCodes: [Code] = [
-    .missingSiteFile, .wrongType, .unknownKey, .missingKey, .missingTranslation, .emptyText,
-    .unknownChoice, .outOfRange, .buddhistYear, .unknownKind, .badID, .idMismatch, .duplicateID,
-    .duplicateOrder, .unknownReference, .wrongCount, .unlocatedOriginal, .missingSource,
-    .certainUnknown, .badTag, .sectionIDsDiffer, .missingChapterLanguage, .missingFrontMatter,
-    .deadLink, .deadAnchor, .missingFigure, .missingAlternative, .unknownDirective, .badDirective,
-    .unknownFact, .headingLevel, .reservedID,
-  ]
+  package static let validationCodes: [Code] =
+    [
+      .missingSiteFile, .wrongType, .unknownKey, .missingKey, .missingTranslation, .emptyText,
+      .unknownChoice, .outOfRange, .buddhistYear, .unknownKind, .badID, .idMismatch, .duplicateID,
+      .duplicateOrder, .unknownReference, .wrongCount, .unlocatedOriginal, .missingSource,
+      .certainUnknown, .badTag, .sectionIDsDiffer, .missingChapterLanguage, .missingFrontMatter,
+      .deadLink, .deadAnchor, .missingFigure, .missingAlternative, .unknownDirective, .badDirective,
+      .unknownFact, .headingLevel, .reservedID,
+    ] + listCodes
 
   static let missingSiteFile = Code(
     "missing-site-file",

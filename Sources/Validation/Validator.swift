@@ -19,6 +19,8 @@ package enum Validator {
     diagnostics += RecordIdentity.check(drafts.records)
     diagnostics += References.check(records.references, directory)
     diagnostics += records.value.flatMap(Provenance.check)
+    diagnostics += records.value.flatMap(LawYears.check)
+    diagnostics += FactCycles.check(records.value)
 
     let chapters = ChapterDecoding.decode(drafts.chapters)
     diagnostics += chapters.diagnostics
@@ -27,14 +29,28 @@ package enum Validator {
       settings: settings, parts: chapters.value, collections: collections(records.value),
       figures: drafts.figures.map { Handbook.Figure(path: $0.path, bytes: $0.bytes) })
     diagnostics += RecordCounts.check(handbook.settings.counts, drafts.records, handbook)
+    diagnostics += ListOrder.check(records.value, settings)
     return Checked(handbook, diagnostics)
   }
 
-  /// What is wrong with the links, figures, directives and facts in the text of a handbook made from these drafts.
+  /// What is wrong with the links, figures, directives, facts and terms in the text of a handbook made from these
+  /// drafts.
   ///
   /// It needs nothing but the handbook, so that a caller may lay out the publication meanwhile.
   package static func checkProse(of handbook: Handbook, _ drafts: Drafts) -> [Diagnostic] {
-    Prose.check(handbook, ContentDirectory(drafts))
+    var diagnostics = Prose.check(handbook, ContentDirectory(drafts))
+    if let avoided = AvoidedTerms(handbook) {
+      diagnostics += avoided.check(drafts.records)
+      for chapter in handbook.pages {
+        diagnostics += Language.allCases.flatMap { avoided.check(chapter[$0], in: $0) }
+      }
+    }
+    return diagnostics
+  }
+
+  /// What is left over in a handbook that has no other fault.
+  package static func checkLeftovers(in handbook: Handbook) -> [Diagnostic] {
+    UnusedSources.check(handbook)
   }
 
   private static func collections(_ records: [DecodedRecord]) -> [Handbook.Collection] {

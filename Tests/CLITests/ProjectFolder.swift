@@ -29,6 +29,11 @@ struct ProjectFolder: Sendable {
     try DiskFile.write(bytes, to: "\(path)/\(name)")
   }
 
+  /// A file of the project as text.
+  func read(_ name: String) throws -> String {
+    String(decoding: try DiskFile.read("\(path)/\(name)"), as: UTF8.self)
+  }
+
   /// Every file below a folder, by path.
   func files(_ name: String) async throws -> [String: [UInt8]] {
     let read = try await DiskReader.read("\(path)/\(name)", prefix: name, workers: 2)
@@ -36,7 +41,10 @@ struct ProjectFolder: Sendable {
   }
 
   /// Runs the program on this project.
-  func run(_ arguments: String...) async throws -> Answer {
+  func run(_ arguments: String...) async throws -> Answer { try await run(arguments) }
+
+  /// Runs the program on this project.
+  func run(_ arguments: [String]) async throws -> Answer {
     try await Program.run(arguments + ["--source", path, "--date", "2026-04-05"])
   }
 }

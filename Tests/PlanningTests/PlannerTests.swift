@@ -33,6 +33,9 @@ import ThaiText
         "th/roles/share-news/", "th/parties/", "th/parties/people/", "th/agencies/",
         "th/agencies/water-office/", "th/places/", "th/places/ban-din/", "th/facts/",
         "th/sources/", "th/glossary/", "th/tags/", "th/tags/rules/", "th/tags/water/",
+        "th/reports/",
+        "th/reports/roles-by-party/", "th/reports/networks/", "th/reports/coverage/",
+        "th/reports/coverage-of-records/", "th/reports/unknowns/", "th/reports/original-pages/",
       ])
   }
 

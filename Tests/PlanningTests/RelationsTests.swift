@@ -33,7 +33,9 @@ import Testing
     try await check("places", "ban-din", mentions: ["dry-well province"])
     try await check(
       "facts", "ab-01",
-      mentions: ["gather-needs rests_on", "people rests_on", "ab-02 rests_on"],
+      mentions: [
+        "gather-needs rests_on", "share-news rests_on", "people rests_on", "ab-02 rests_on",
+      ],
       chapters: ["en/handbook/first/"])
   }
 

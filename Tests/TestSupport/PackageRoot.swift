@@ -15,6 +15,11 @@ package enum PackageRoot {
     String(decoding: try DiskFile.read("\(path)/Tests/Fixtures/\(name)"), as: UTF8.self)
   }
 
+  /// A file of the package as text.
+  package static func text(_ name: String) throws -> String {
+    String(decoding: try DiskFile.read("\(path)/\(name)"), as: UTF8.self)
+  }
+
   private static let reading = Task {
     let read = try await DiskReader.read("\(path)/templates", prefix: "templates", workers: 2)
     return read.value ?? InputTree([])

@@ -20,6 +20,7 @@ import Testing
     "Loading": ["Files", "YAMLTree", "MarkdownTree", "Model"],
     "Validation": ["Loading", "Model", "ThaiText", "YAMLTree", "MarkdownTree"],
     "Planning": ["Model", "MarkdownTree", "ThaiText"],
+    "Authoring": ["Model", "Markup"],
     "SiteRendering": renderers,
     "PrintRendering": renderers,
     "EPUBRendering": renderers,
@@ -29,7 +30,8 @@ import Testing
       "NewsletterRendering",
     ]),
     "CLI": renderers.union([
-      "Pipeline", "Loading", "Validation", "YAMLTree", "ArgumentParser", "Glibc", "Dispatch",
+      "Authoring", "Pipeline", "Loading", "Validation", "YAMLTree", "ArgumentParser", "Glibc",
+      "Dispatch",
       "FoundationEssentials", "Foundation",
     ]),
     "khumue": ["CLI"],

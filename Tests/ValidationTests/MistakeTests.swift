@@ -23,6 +23,9 @@ import Testing
   @Test(arguments: try Mistake.read("files"))
   func reportsEachMistakeInFiles(_ mistake: Mistake) async throws { try await mistake.check() }
 
+  @Test(arguments: try Mistake.read("lists"))
+  func reportsEachMistakeInLists(_ mistake: Mistake) async throws { try await mistake.check() }
+
   @Test(arguments: try Mistake.read("templates"))
   func reportsEachMistakeInTemplates(_ mistake: Mistake) async throws { try await mistake.check() }
 

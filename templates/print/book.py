@@ -10,7 +10,16 @@ from fontTools.ttLib import TTFont
 
 LIMIT = 64 * 1024 * 1024
 BREAK_MARK = 0x200B
-REQUIRED = {"language", "title", "publisher", "edition", "imprint", "paper", "digits", "words", "parts"}
+# What each template must be given.
+REQUIRED = {
+    "handbook": {
+        "language", "title", "publisher", "edition", "imprint", "paper", "digits", "words", "parts",
+    },
+    "sheet": {
+        "language", "title", "publisher", "paper", "digits", "words", "lead", "question", "scale",
+        "items", "lines", "ends", "free", "footer",
+    },
+}
 
 
 def read(path: Path) -> tuple[dict, list]:
@@ -20,15 +29,18 @@ def read(path: Path) -> tuple[dict, list]:
         book = json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, RecursionError) as error:
         return {}, [f"the book is not JSON: {error}"]
-    if not isinstance(book, dict) or not REQUIRED <= set(book):
-        missing = REQUIRED - set(book) if isinstance(book, dict) else REQUIRED
+    template = book.get("template", "handbook") if isinstance(book, dict) else "handbook"
+    if template not in REQUIRED:
+        return {}, [f"there is no template `{template}`"]
+    missing = REQUIRED[template] - set(book if isinstance(book, dict) else ())
+    if missing:
         return {}, [f"the book lacks {', '.join(sorted(missing))}"]
     return book, []
 
 
-def check(book: dict, root: Path, fonts: Path) -> tuple[dict, list]:
+def check(book: dict, root: Path, known: set) -> tuple[dict, list]:
     """The pictures by path, and every problem found."""
-    survey = Survey(root, glyphs(fonts))
+    survey = Survey(root, known)
     try:
         survey.walk(book, None)
         survey.references()
@@ -49,7 +61,7 @@ class Survey:
     """One walk over the book: anchors, references, pictures and characters."""
 
     TEXT_KEYS_SKIPPED = {"id", "to", "url", "path", "svg", "at", "t", "kind", "l", "alt",
-                         "description", "keywords"}
+                         "description", "keywords", "template"}
 
     def __init__(self, root: Path, known: set) -> None:
         self.root = root

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Sets one handbook: JSON in, PDF out.
+"""Sets handbooks and sheets: JSON in, PDF out, any number of pairs in one run.
 
-    typeset.py BOOK.json OUT.pdf --root FOLDER [--fonts FOLDER] [--seconds EPOCH]
+    typeset.py BOOK.json OUT.pdf [BOOK.json OUT.pdf …] --root FOLDER [--fonts FOLDER] [--seconds EPOCH]
 
 The engine sees only what this program hands it in memory: the template's files, the book and the
 pictures below the root that the book names. It has no network, no package and no system font, and
@@ -36,16 +36,19 @@ def main() -> int:
         return report([f"the Python package {error.name} is missing"], 2)
     limit()
     try:
-        book, problems = reading.read(options.book)
-        pictures = {}
-        if not problems:
-            pictures, problems = reading.check(book, options.root, options.fonts)
-        if problems:
-            return report(problems, 1)
-        pdf, problems = compiled(typst, book, pictures, options)
-        if problems:
-            return report(problems, 1)
-        save(tounicode.rewritten(pdf, options.fonts), options.output)
+        known = reading.glyphs(options.fonts)
+        for source, output in options.pairs:
+            root = options.root or source.parent
+            book, problems = reading.read(source)
+            pictures = {}
+            if not problems:
+                pictures, problems = reading.check(book, root, known)
+            if problems:
+                return report(problems, 1)
+            pdf, problems = compiled(typst, book, pictures, options)
+            if problems:
+                return report(problems, 1)
+            save(tounicode.rewritten(pdf, options.fonts), output)
     except OSError as error:
         return report([f"{error.filename}: {error.strerror}"], 2)
     return 0
@@ -53,13 +56,17 @@ def main() -> int:
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("book", type=Path, help="the book as JSON; README.md says how it is made up")
-    parser.add_argument("output", type=Path, help="the PDF to write")
+    parser.add_argument(
+        "files", type=Path, nargs="+", metavar="BOOK.json OUT.pdf",
+        help="the book as JSON (README.md says how it is made up), and the PDF to write",
+    )
     parser.add_argument("--root", type=Path, help="folder of the pictures (default: the book's)")
     parser.add_argument("--fonts", type=Path, default=FOLDER / "fonts", help="folder of the fonts")
     parser.add_argument("--seconds", type=int, default=0, help="date of the file, since 1970")
     options = parser.parse_args()
-    options.root = options.root or options.book.parent
+    if len(options.files) % 2:
+        parser.error("each book needs the name of its PDF")
+    options.pairs = list(zip(options.files[::2], options.files[1::2]))
     return options
 
 
@@ -72,7 +79,7 @@ def limit() -> None:
 def compiled(typst, book: dict, pictures: dict, options) -> tuple[bytes, list]:
     """The PDF, or the engine's words about what is wrong. A warning is a problem too."""
     files = {p.name: p.read_bytes() for p in sorted(FOLDER.glob("*.typ"))}
-    files["main.typ"] = files.pop("handbook.typ")
+    files["main.typ"] = files.pop(book.get("template", "handbook") + ".typ")
     files["book.json"] = json.dumps(book, ensure_ascii=False).encode()
     files.update(pictures)
     fonts = typst.Fonts(

@@ -6,36 +6,76 @@ import Planning
 
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "Lists the routes of the site, or its records.",
+    commandName: "list",
+    abstract: "Lists the routes of the site, its records, what is unused, who uses a record.",
     discussion: """
+      routes      the address of every page
+      records     every record with its title
+      unused      sources that nothing cites, facts that nothing rests on, figures that no chapter shows
+      dependents  the outputs that change when a record changes, such as role:gather-needs
+
       EXAMPLE
         khumue list routes
+        khumue list dependents role:gather-needs
       """)
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case routes, records
+    case routes, records, unused, dependents
   }
 
-  @Argument(help: "routes or records.")
+  @Argument(help: "routes, records, unused or dependents.")
   var subject: Subject
+
+  @Argument(help: "With dependents: a record, such as role:gather-needs.")
+  var reference: String?
 
   @OptionGroup var project: ProjectOptions
 
+  mutating func validate() throws {
+    if subject == .dependents, reference == nil {
+      throw ValidationError("name a record, such as role:gather-needs")
+    }
+    if subject != .dependents, let reference {
+      throw ValidationError("'\(reference)' goes with dependents alone")
+    }
+  }
+
   func run() async throws {
     let checked = try await Run.check(project)
-    guard let plan = checked.publication?.plan else {
+    // What is unused is a finding of its own; a list of it is wanted all the same.
+    guard let publication = checked.publication else {
       try Run.report(
         checked.diagnostics, checked.sources, .full, project.messageLanguage, strict: false)
       throw ExitCode(1)
     }
+    let handbook = publication.plan.handbook
     switch subject {
-    case .routes:
-      for page in plan.pages { Terminal.out("/\(page.address)\n") }
+    case .routes: publication.plan.pages.forEach { Terminal.out("/\($0.address)\n") }
     case .records:
-      for record in plan.handbook.collections.flatMap(\.records) {
-        Terminal.out(
-          "\(record.kind.prefix):\(record.id)\t\(record.title(in: project.messageLanguage).text)\n")
+      for record in handbook.collections.flatMap(\.records) {
+        Terminal.out("\(record.name)\t\(record.title(in: project.messageLanguage).text)\n")
       }
+    case .unused:
+      for record in UnusedRecords.sources(in: handbook) + UnusedRecords.facts(in: handbook) {
+        Terminal.out("\(record.name)\n")
+      }
+      UnusedRecords.figures(in: handbook).forEach { Terminal.out("\($0)\n") }
+    case .dependents: try dependents(of: reference ?? "", publication)
     }
   }
+
+  private func dependents(of written: String, _ publication: Publication) throws {
+    let records = publication.plan.handbook.collections.flatMap(\.records)
+    guard let record = records.first(where: { $0.name == written }) else {
+      let nearest = NearestName.of(written, among: records.map(\.name))
+      throw ValidationError(
+        "there is no record '\(written)'" + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
+    }
+    for path in publication.dependents(of: record.reference) { Terminal.out("/\(path)\n") }
+  }
+}
+
+extension Record {
+  /// The record as prose names it: `role:gather-needs`.
+  fileprivate var name: String { "\(kind.prefix):\(id)" }
 }

@@ -13,5 +13,5 @@ extension RecordKind {
       Field("question", .both, Phrase(en: "Question to ask", th: "คำถามตรวจสอบ")),
       Field("sign_of_yes", .both, Phrase(en: "Sign that it is met", th: "สัญญาณว่ามีแล้ว")),
       Field("risk_if_missing", .both, Phrase(en: "Risk if it is missing", th: "ความเสี่ยงถ้าขาด")),
-    ]))
+    ]), sheetQuestion: "question")
 }

@@ -13,5 +13,5 @@ extension RecordKind {
       Field("why", .both, Phrase(en: "Why it matters", th: "เหตุที่สำคัญ")),
       Field("how_to_see_it", .both, Phrase(en: "How to see it", th: "ดูได้จากอะไร")),
       Field("how_to_build_it", .both, Phrase(en: "How to build it", th: "ฝึกได้อย่างไร")),
-    ]))
+    ]), sheetQuestion: "how_to_see_it")
 }

@@ -26,6 +26,7 @@ extension RecordKind {
           Choice("region", en: "region", th: "ภาค"),
           Choice("national", en: "national", th: "ประเทศ"),
         ]), Phrase(en: "Level", th: "ระดับ")),
+      Field.region.optional,
       Field("area", .both, Phrase(en: "Area", th: "พื้นที่")),
       Field("purpose", .both, Phrase(en: "Purpose", th: "วัตถุประสงค์")),
       Field(
@@ -34,8 +35,8 @@ extension RecordKind {
         "members_from", .list(.reference("structure_components")),
         Phrase(en: "Members from", th: "สมาชิกมาจาก")),
       Field("established", .orUnknown(.year), Phrase(en: "Established", th: "ก่อตั้งเมื่อ")),
-      Field("province_count", counted(1...77), Phrase(en: "Provinces", th: "จำนวนจังหวัด")),
-      Field("region_count", counted(1...10), Phrase(en: "Regions", th: "จำนวนภาค")),
+      Field("province_count", .counted(1...77), Phrase(en: "Provinces", th: "จำนวนจังหวัด")),
+      Field("region_count", .counted(1...10), Phrase(en: "Regions", th: "จำนวนภาค")),
       Field(
         "governance_form",
         .choice([
@@ -45,12 +46,4 @@ extension RecordKind {
           Choice("unknown", en: "unknown", th: "ไม่ทราบ"),
         ]), Phrase(en: "Governance", th: "รูปแบบการกำกับ")),
     ]))
-}
-
-/// A number that may be lost, and how sure it is.
-private func counted(_ range: ClosedRange<Int>) -> FieldType {
-  .object([
-    Field("value", .orNull(.integer(range)), Phrase(en: "Number", th: "จำนวน")),
-    Field("certainty", .choice(certaintyChoices), Phrase(en: "Certainty", th: "ความแน่ชัด")),
-  ])
 }

@@ -9,7 +9,7 @@ extension RecordKind {
       en: "How far people take part, from being told to deciding.",
       th: "ประชาชนมีส่วนร่วมได้ลึกเพียงใด ตั้งแต่รับรู้จนถึงตัดสินใจ"),
     fields: .shared([
-      Field("level", .integer(1...5), Phrase(en: "Level", th: "ระดับที่")),
+      Field("level", .integer(1...5), Phrase(en: "Level", th: "ระดับที่")).counting,
       Field(
         "scheme",
         .choice([

@@ -19,13 +19,7 @@ extension RecordKind {
           Choice("unknown", en: "unknown", th: "ไม่ทราบ"),
         ]), Phrase(en: "Kind", th: "ประเภท")),
       Field("parent", .reference("places"), Phrase(en: "Part of", th: "อยู่ใน")).optional,
-      Field(
-        "region",
-        .object([
-          Field("name", .both, Phrase(en: "Region", th: "ภาค")),
-          Field("scheme", .text, Phrase(en: "By the scheme of", th: "ตามการแบ่งของ")),
-        ]), Phrase(en: "Region", th: "ภาค")
-      ).optional,
+      Field.region.optional,
       Field(
         "area_km2",
         .list(

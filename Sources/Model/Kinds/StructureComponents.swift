@@ -20,7 +20,7 @@ extension RecordKind {
         ]), Phrase(en: "Kind", th: "ประเภท")),
       Field("source_group", .both, Phrase(en: "Drawn from", th: "มาจาก")),
       Field(
-        "number_of_persons", .orNull(.integer(1...999)),
+        "number_of_persons", .orNull(.counted(1...999)),
         Phrase(en: "Number of persons", th: "จำนวนคน")),
       Field("how_chosen", .both, Phrase(en: "How chosen", th: "วิธีได้มา")),
       Field("term", .orUnknown(.both), Phrase(en: "Term", th: "วาระ")),

@@ -9,6 +9,7 @@ enum HomeLayout {
     "parts": .list(PartItem.shape), "hasKinds": .flag,
     "kinds": .list(
       .object(["title": .text, "address": .text, "summary": .text, "count": .text])),
+    "tools": .list(.object(SiteContext.linkShape)), "hasTools": .flag,
   ]
 
   static func fields(_ context: SiteContext) -> [(TemplateKey, TemplateValue)] {
@@ -21,8 +22,13 @@ enum HomeLayout {
         "count": .text("\(collection.records.count)"),
       ])
     }
+    let tools: [PageSubject] =
+      (context.handbook.sheets.isEmpty ? [] : [.sheets])
+      + (Reports.kinds(in: context.handbook).isEmpty ? [] : [.reports])
     return [
-      ("parts", PartItem.all(context)), ("hasKinds", .flag(!kinds.isEmpty)),
+      ("tools", .list(tools.map { .object(context.link(to: $0)) })),
+      ("hasTools", .flag(!tools.isEmpty)), ("parts", PartItem.all(context)),
+      ("hasKinds", .flag(!kinds.isEmpty)),
       ("kinds", .list(kinds)),
     ]
   }

@@ -11,15 +11,6 @@ enum ChapterDecoding {
     var diagnostics: [Diagnostic] = []
   }
 
-  /// The keys that stand between the `---` lines of a chapter.
-  static let fields = [
-    Field("title", .text, Phrase(en: "Title", th: "ชื่อบท")),
-    Field("summary", .text, Phrase(en: "Summary", th: "สรุป")).optional,
-    Field("tags", .list(.text), Phrase(en: "Tags", th: "ป้ายกำกับ")).optional,
-    Field("date", .date, Phrase(en: "Written on", th: "เขียนเมื่อ")).optional,
-    Field("reviewed", .orNull(.date), Phrase(en: "Reviewed on", th: "ตรวจทานเมื่อ")).optional,
-  ]
-
   static func decode(_ drafts: [ChapterDraft]) -> Result {
     var result = Result()
     var seen: [String: ChapterDraft] = [:]
@@ -72,7 +63,7 @@ enum ChapterDecoding {
       return nil
     }
     var decoder = FieldDecoder(path: draft.path)
-    let entries = decoder.entries(of: front, fields)
+    let entries = decoder.entries(of: front, ChapterText.fields)
     diagnostics += decoder.diagnostics
     func value(_ name: String) -> FieldValue? { entries.first { $0.field.name == name }?.value }
     guard case .text(let title)? = value("title") else { return nil }

@@ -5,55 +5,10 @@ import YAMLTree
 
 /// Decodes `content/site.yaml`.
 enum SiteDecoding {
-  static let fields = [
-    Field("title", .both, Phrase(en: "Title of the site and the handbook", th: "ชื่อเว็บและคู่มือ")),
-    Field("subtitle", .both, Phrase(en: "Subtitle", th: "ชื่อรอง")).optional,
-    Field("publisher", .both, Phrase(en: "Who keeps the handbook", th: "ผู้ดูแลคู่มือ")),
-    Field("edition", .both, Phrase(en: "Edition", th: "ฉบับ")),
-    Field("licence", .both, Phrase(en: "Licence of the text", th: "สัญญาอนุญาตของเนื้อหา")),
-    Field("base_url", .address, Phrase(en: "Address of the site", th: "ที่อยู่ของเว็บ")),
-    Field(
-      "print",
-      .object([
-        Field(
-          "paper", .choice([Choice("a4", en: "A4", th: "A4"), Choice("a5", en: "A5", th: "A5")]),
-          Phrase(en: "Paper", th: "ขนาดกระดาษ")),
-        Field("thai_digits", .boolean, Phrase(en: "Thai digits in print", th: "ใช้เลขไทยในเล่ม")),
-      ]), Phrase(en: "Print", th: "การพิมพ์")
-    ).optional,
-    Field("words", .list(.text), Phrase(en: "Words that stay whole", th: "คำที่ห้ามตัด")).optional,
-    Field("counts", .list(.object(count)), Phrase(en: "Lengths of lists", th: "จำนวนข้อของรายการ"))
-      .optional,
-    Field(
-      "notices", .list(.object(notice)), Phrase(en: "Notices above lists", th: "ข้อความเหนือรายการ")
-    ).optional,
-  ]
-
-  private static let count = [
-    Field("kind", .choice(kinds), Phrase(en: "Kind", th: "ชนิด")),
-    Field("number", .integer(0...9999), Phrase(en: "Number", th: "จำนวน")),
-    Field(
-      "where",
-      .object([
-        Field("field", .text, Phrase(en: "Field", th: "ช่อง")),
-        Field("is", .text, Phrase(en: "Value", th: "ค่า")),
-      ]), Phrase(en: "Only records where", th: "นับเฉพาะระเบียนที่")
-    ).optional,
-  ]
-
-  private static let notice = [
-    Field("kind", .choice(kinds), Phrase(en: "Kind", th: "ชนิด")),
-    Field("text", .both, Phrase(en: "Text", th: "ข้อความ")),
-  ]
-
-  private static var kinds: [Choice] {
-    RecordKind.all.map { Choice($0.folder, en: $0.plural.english, th: $0.plural.thai) }
-  }
-
   static func decode(_ draft: YAMLDraft?) -> Checked<SiteSettings> {
     guard let draft else { return Checked(nil, [.missingSiteFile]) }
     var decoder = FieldDecoder(path: draft.path)
-    let entries = decoder.entries(of: draft.value, fields)
+    let entries = decoder.entries(of: draft.value, SiteSettings.fields)
     let values = Values(entries)
     guard let title = values.localized("title"), let publisher = values.localized("publisher"),
       let edition = values.localized("edition"), let licence = values.localized("licence"),

@@ -70,6 +70,8 @@ private struct DirectiveRule {
 
   private func subject(_ kind: DirectiveKind) -> [Diagnostic] {
     guard let subject = directive.subject else {
+      // A checklist of its own has its points inside.
+      if kind == .checklist, directive.list("field").isEmpty { return [] }
       let example = kind == .record ? "role:gather-needs" : "coordination-conditions"
       return [
         bad(

@@ -12,8 +12,10 @@ enum FactFindings {
       return unknown(
         written, span,
         Phrase(
-          en: "write a record and a field, such as {{role:gather-needs.title}}",
-          th: "เขียนระเบียนและช่อง เช่น {{role:gather-needs.title}}"))
+          en:
+            "write {{role:gather-needs.title}}, {{count:networks}} or {{count:networks by=level}}",
+          th: "เขียน {{role:gather-needs.title}}, {{count:networks}} หรือ {{count:networks by=level}}"
+        ))
     case .unknownKind(let kind, let nearest):
       return unknown(
         written, span,

@@ -6,11 +6,9 @@ import Model
 enum Prose {
   static func check(_ handbook: Handbook, _ directory: ContentDirectory) -> [Diagnostic] {
     let links = LinkResolver(handbook)
-    return handbook.parts.flatMap { part in
-      ((part.opening.map { [$0] } ?? []) + part.chapters).flatMap { chapter in
-        Language.allCases.flatMap { language in
-          check(chapter, language, handbook, links, directory)
-        }
+    return handbook.pages.flatMap { chapter in
+      Language.allCases.flatMap { language in
+        check(chapter, language, handbook, links, directory)
       }
     }
   }

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Authoring
+import Diagnostics
+import Files
+
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema",
+    abstract: "Writes the JSON Schemas that editors use, and the tables of fields.",
+    discussion: """
+      The schemas are written to content/schema in the source, one for each kind of record.
+
+      EXAMPLE
+        khumue schema
+        khumue schema --tables docs
+      """)
+
+  @Option(help: "The folder with content and templates.")
+  var source = "."
+
+  @Option(
+    help: "A folder to write the tables of fields into instead, as fields.th.md and fields.en.md.")
+  var tables: String?
+
+  @Option(help: "The language of messages, th or en; else the locale's.")
+  var language: String?
+
+  func run() throws {
+    do throws(DiskError) {
+      if let tables { try writeTables(to: tables) } else { try writeSchemas() }
+    } catch {
+      let language = language.flatMap(Language.init(rawValue:)) ?? Surroundings.language
+      throw Report.failure(error, language)
+    }
+  }
+
+  private func writeSchemas() throws(DiskError) {
+    let folder = source + "/content/schema"
+    guard DiskFile.exists(source + "/content") else { throw .missing(source + "/content") }
+    try DiskFile.createFolder(folder)
+    for file in ContentSchema.files {
+      try DiskFile.write(file.bytes, to: "\(folder)/\(file.name)")
+    }
+    Terminal.out("\(folder): \(ContentSchema.files.count)\n")
+  }
+
+  private func writeTables(to folder: String) throws(DiskError) {
+    try DiskFile.createFolder(folder)
+    for language in Language.allCases {
+      let path = "\(folder)/fields.\(language.tag).md"
+      try DiskFile.write(Array(FieldTable.page(in: language).utf8), to: path)
+      Terminal.out("\(path)\n")
+    }
+  }
+}
