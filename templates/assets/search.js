@@ -127,5 +127,180 @@ const khumueFinder = (() => {
     return all.filter((place, i) => i === 0 || all.slice(0, i).every((other) => other[1] <= place[0]));
   }
 
-  return { form, search, places, isBoundary, fields };
+  /** The source text between two places of a field, with the terms marked. */
+  function marked(field, terms, start = 0, end = field.text.length) {
+    const fragment = document.createDocumentFragment();
+    const words = (from, to) => {
+      const last = to < field.from.length ? field.from[to] : field.source.length;
+      return field.source.slice(field.from[from], last).replaceAll(wordStart, "");
+    };
+    let at = start;
+    for (const [from, to] of places(field, terms)) {
+      if (to > end) break;
+      if (from < at) continue;
+      if (from > at) fragment.append(words(at, from));
+      fragment.append(element("mark", words(from, to)));
+      at = to;
+    }
+    if (at < end) fragment.append(words(at, end));
+    return fragment;
+  }
+
+  /** The nearest place at or before `place` where a word begins, at most 16 units away. */
+  function wordBefore(field, place) {
+    for (let at = place; at > Math.max(0, place - 16); at--) if (isBoundary(field, at)) return at;
+    return Math.max(0, place);
+  }
+
+  /** A stretch of a text around its first hit. */
+  function excerpt(field, terms) {
+    const first = places(field, terms)[0] ?? [0, 0];
+    let start = first[0] < 70 ? 0 : wordBefore(field, first[0] - 50);
+    const end = field.text.length - start < 210 ? field.text.length : wordBefore(field, Math.max(start + 180, first[1]));
+    while (field.text[start] === " ") start++;
+    const paragraph = element("p");
+    if (start > 0) paragraph.append("…");
+    paragraph.append(marked(field, terms, start, end));
+    if (end < field.text.length) paragraph.append("…");
+    return paragraph;
+  }
+
+  function element(name, text = "", attributes = {}) {
+    const made = document.createElement(name);
+    if (text) made.textContent = text;
+    for (const key in attributes) made.setAttribute(key, attributes[key]);
+    return made;
+  }
+
+  return { form, search, places, fields, marked, excerpt, element };
+})();
+
+(() => {
+  const { search, fields, marked, excerpt, element } = khumueFinder;
+  const input = document.getElementById("query"), results = document.getElementById("results");
+  const [found, hits, more] = [".found", ".hits", ".more"].map((name) => results.querySelector(name));
+  const words = results.dataset, step = 10, root = words.root + words.lang + "/";
+  let pages, shown = { found: [], terms: [] }, timer;
+
+  const say = (text, number) => { found.textContent = text.replace("{n}", number).replace("{q}", input.value.trim()); };
+
+  /** Pages opened from a folder are asked for by their file. */
+  function address(page, anchor) {
+    const written = root + page.address + (anchor && !page.address.includes("#") ? "#" + anchor : "");
+    return location.protocol === "file:" ? written.replace(/\/(#[^/]*)?$/, "/index.html$1") : written;
+  }
+
+  function hit({ page, order }) {
+    const forms = fields(page, shown.isToneless), item = element("li");
+    const link = element("a", "", { href: address(page, "") });
+    const name = element("span", "", page.language ? { lang: page.language } : {});
+    name.append(marked(forms.title, shown.terms));
+    link.append(name);
+    item.append(link, " ", element("span", page.label, { class: "label" }));
+    const best = order[0] ?? 0;
+    if (page.sections.length) {
+      const [anchor, heading] = page.sections[best];
+      if (heading && order.length) {
+        const place = element("p", "", { class: "place" });
+        const inner = element("a", "", { href: address(page, anchor) });
+        inner.append(marked(forms.sections[best][0], shown.terms));
+        place.append(inner);
+        item.append(place);
+      }
+      item.append(excerpt(forms.sections[best][1], shown.terms));
+    }
+    const others = order.slice(1).filter((other) => page.sections[other][0]);
+    if (others.length) {
+      const also = element("p", words.also + " ", { class: "also" });
+      others.forEach((other, i) => {
+        const inner = element("a", "", { href: address(page, page.sections[other][0]) });
+        inner.append(marked(forms.sections[other][0], shown.terms));
+        also.append(i ? " · " : "", inner);
+      });
+      item.append(also);
+    }
+    return item;
+  }
+
+  function extend() {
+    const next = shown.found.slice(hits.children.length, hits.children.length + step);
+    const first = hits.children.length;
+    hits.append(...next.map(hit));
+    const rest = shown.found.length - hits.children.length;
+    more.hidden = rest === 0;
+    more.textContent = words.more.replace("{n}", rest);
+    return hits.children[first]?.querySelector("a");
+  }
+
+  function update() {
+    const query = input.value.trim();
+    keep(query);
+    results.hidden = query === "";
+    if (!pages || !query) return;
+    shown = search(pages, query);
+    hits.replaceChildren();
+    const number = shown.found.length;
+    if (!number) say(words.none);
+    else say((shown.isToneless ? words.toneless + " " : "") + (number === 1 ? words.one : words.many), number);
+    extend();
+  }
+
+  /** Writes the query into the address, and into the way to the other language. */
+  function keep(query) {
+    const search = query ? "?q=" + encodeURIComponent(query) : "";
+    try {
+      history.replaceState(null, "", location.pathname + search);
+    } catch {
+      // A page opened from a folder keeps its address in some browsers.
+    }
+    for (const link of document.querySelectorAll(".languages a")) {
+      link.setAttribute("href", link.getAttribute("href").replace(/(\?.*)?$/, search));
+    }
+  }
+
+  /** The arrows go from link to link, over the button for more; Escape goes back to the query. */
+  function move(event) {
+    const stops = [input, ...hits.querySelectorAll("li > a"), ...(more.hidden ? [] : [more])];
+    const at = stops.indexOf(event.target);
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || at < 0) return;
+    if (event.key === "ArrowDown" && at + 1 < stops.length) stops[at + 1].focus();
+    else if (event.key === "ArrowUp" && at > 0) stops[at - 1].focus();
+    else if (event.key === "Escape" && at > 0) input.focus();
+    else if (event.key === "Escape" && input.value) [input.value] = [""], update();
+    else return;
+    event.preventDefault();
+  }
+
+  function load() {
+    say(words.loading);
+    const script = element("script", "", { src: words.root + "search/" + words.lang + ".js" });
+    script.onerror = () => say(words.failed);
+    script.onload = () => {
+      pages = khumueSearch.pages.map(([address, title, language, alias, label, ...rest]) => {
+        const sections = [];
+        for (let i = 0; i < rest.length; i += 3) sections.push(rest.slice(i, i + 3));
+        return { address, title, language, alias, label: khumueSearch.labels[label], sections };
+      });
+      update();
+    };
+    document.head.append(script);
+  }
+
+  const hint = document.getElementById("query-hint");
+  if (matchMedia("(hover: hover)").matches) hint.append(" " + hint.dataset.keys);
+  input.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    update();
+    hits.querySelector("a")?.focus();
+  });
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(update, 60);
+  });
+  for (const part of [input.form, results]) part.addEventListener("keydown", move);
+  more.addEventListener("click", () => extend()?.focus());
+  input.value = new URLSearchParams(location.search).get("q") ?? "";
+  results.hidden = input.value === "";
+  if (!input.value) input.focus({ preventScroll: true });
+  load();
 })();
