@@ -155,7 +155,7 @@ const khumueFinder = (() => {
   /** A stretch of a text around its first hit. */
   function excerpt(field, terms) {
     const first = places(field, terms)[0] ?? [0, 0];
-    let start = first[0] < 70 ? 0 : wordBefore(field, first[0] - 50);
+    let start = first[0] < 70 || field.text.length < 210 ? 0 : wordBefore(field, first[0] - 50);
     const end = field.text.length - start < 210 ? field.text.length : wordBefore(field, Math.max(start + 180, first[1]));
     while (field.text[start] === " ") start++;
     const paragraph = element("p");

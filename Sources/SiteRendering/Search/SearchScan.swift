@@ -1,0 +1,93 @@
+import ThaiText
+
+/// Finds and ranks pages as `templates/assets/search.js` does in a browser, so that a build can hold
+/// the search against cases.
+package struct SearchScan: Sendable {
+  /// The answer to a query.
+  package struct Answer: Hashable, Sendable {
+    /// Addresses, best first.
+    package let addresses: [String]
+    /// Whether the pages were found only without tones.
+    package let isToneless: Bool
+  }
+
+  private let pages: [SearchPage]
+  private let forms: [Page]
+  private let tonelessForms: [Page]
+
+  package init(_ pages: [SearchPage]) {
+    self.pages = pages
+    forms = pages.map { Page($0, isToneless: false) }
+    tonelessForms = pages.map { Page($0, isToneless: true) }
+  }
+
+  /// The pages that have every word of the query; without tones when there are none.
+  package func answer(to query: String) -> Answer {
+    for isToneless in [false, true] {
+      var terms: [[UInt16]] = []
+      for term in SearchForm(query, isToneless: isToneless).units.split(separator: 0x20)
+      where !terms.contains(Array(term)) {
+        terms.append(Array(term))
+      }
+      guard !terms.isEmpty else { break }
+      let found = (isToneless ? tonelessForms : forms).enumerated().compactMap { index, page in
+        page.rank(terms).map { (index: index, score: $0.score, hits: $0.hits) }
+      }.sorted { ($1.score, $1.hits, $0.index) < ($0.score, $0.hits, $1.index) }
+      if !found.isEmpty {
+        return Answer(addresses: found.map { pages[$0.index].address }, isToneless: isToneless)
+      }
+    }
+    return Answer(addresses: [], isToneless: false)
+  }
+}
+
+extension SearchScan {
+  /// The forms of a page's texts.
+  private struct Page: Sendable {
+    private let title: SearchField
+    private let alias: SearchField
+    private let sections: [(heading: SearchField, text: SearchField)]
+
+    init(_ page: SearchPage, isToneless: Bool) {
+      func field(_ text: String) -> SearchField { SearchField(text, isToneless: isToneless) }
+      title = field(page.title)
+      alias = field(page.alias)
+      sections = page.sections.map { (field($0.heading), field($0.text)) }
+    }
+
+    /// How good a page is and how many hits it has; `nil` when a term is missing.
+    ///
+    /// Each term counts with its best hit. The query as a whole counts as much as its terms
+    /// together, a section that has every term a little, and a title that is the query most.
+    func rank(_ terms: [[UInt16]]) -> (score: Int, hits: Int)? {
+      let whole = Array(terms.joined(separator: [0x20]))
+      var (score, hits) = (0, 0)
+      var matched = [Int](repeating: 0, count: sections.count)
+      var worths = matched
+      for (index, term) in (terms.count > 1 ? terms + [whole] : terms).enumerated() {
+        let above = [title.look(for: term, weight: 3), alias.look(for: term, weight: 2)]
+        var (best, count) = (max(above[0].worth, above[1].worth), above[0].count + above[1].count)
+        for (place, section) in sections.enumerated() {
+          let found = [
+            section.heading.look(for: term, weight: 2), section.text.look(for: term, weight: 1),
+          ]
+          let worth = max(found[0].worth, found[1].worth)
+          matched[place] += worth > 0 ? 1 : 0
+          worths[place] += worth
+          best = max(best, worth)
+          count += found[0].count + found[1].count
+        }
+        if index == terms.count {
+          score += best * terms.count
+        } else {
+          guard best > 0 else { return nil }
+          score += best
+          hits += count
+        }
+      }
+      if title.units == whole || alias.units == whole { score += 100 }
+      if matched.contains(where: { $0 >= terms.count }) { score += 8 }
+      return (score, hits)
+    }
+  }
+}
