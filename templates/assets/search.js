@@ -1,7 +1,7 @@
 // The search page. Texts are compared by the rules of search/normal.js, which the program writes from
 // its own table; Sources/SiteRendering/Search/SearchScan.swift finds and ranks as this file does.
 "use strict";
-const khumueFinder = (() => {
+var khumueFinder = (() => {
   const folds = new Map(), pairs = new Map(), wordStart = "\u200b";
   const rules = khumueNormal;
   for (let i = 0; i < rules.folds.length; i += 2) {
@@ -98,9 +98,12 @@ const khumueFinder = (() => {
     if (forms.title.text === whole || forms.alias.text === whole) score += 100;
     const order = sections.map((_, j) => j).filter((j) => sections[j].worth)
       .sort((a, b) => sections[b].terms - sections[a].terms || sections[b].worth - sections[a].worth || a - b);
-    if (order.length && sections[order[0]].terms >= terms.length) score += 8;
-    return { page, index, score, hits, order };
+    if (terms.length > 1 && order.length && sections[order[0]].terms >= terms.length) score += 8;
+    const first = forms.title.text.indexOf(whole);
+    return { page, index, score, often: 31 - Math.clz32(hits), first: first < 0 ? Infinity : first, order };
   }
+
+  const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
   /** The pages that have every word of the query, best first; without tones when there are none. */
   function search(pages, query) {
@@ -109,7 +112,7 @@ const khumueFinder = (() => {
       const whole = terms.join(" ");
       if (!terms.length) break;
       const found = pages.map((page, index) => rank(page, index, terms, whole, isToneless)).filter(Boolean);
-      found.sort((a, b) => b.score - a.score || b.hits - a.hits || a.index - b.index);
+      found.sort((a, b) => b.score - a.score || b.often - a.often || compare(a.first, b.first) || a.index - b.index);
       if (found.length) return { found, terms, isToneless };
     }
     return { found: [], terms: [], isToneless: false };

@@ -37,6 +37,9 @@ struct SearchField: Sendable {
     return (worth, count)
   }
 
+  /// Where the term first stands.
+  func firstHit(of term: [UInt16]) -> Int? { hits(of: term).first }
+
   private func hits(of term: [UInt16]) -> [Int] {
     guard let first = term.first, term.count <= units.count else { return [] }
     return (0...units.count - term.count).filter { place in

@@ -30,9 +30,11 @@ package struct SearchScan: Sendable {
         terms.append(Array(term))
       }
       guard !terms.isEmpty else { break }
-      let found = (isToneless ? tonelessForms : forms).enumerated().compactMap { index, page in
-        page.rank(terms).map { (index: index, score: $0.score, hits: $0.hits) }
-      }.sorted { ($1.score, $1.hits, $0.index) < ($0.score, $0.hits, $1.index) }
+      var found: [(index: Int, rank: Rank)] = []
+      for (index, page) in (isToneless ? tonelessForms : forms).enumerated() {
+        if let rank = page.rank(terms) { found.append((index, rank)) }
+      }
+      found.sort { $0.rank == $1.rank ? $0.index < $1.index : $0.rank < $1.rank }
       if !found.isEmpty {
         return Answer(addresses: found.map { pages[$0.index].address }, isToneless: isToneless)
       }
@@ -42,6 +44,18 @@ package struct SearchScan: Sendable {
 }
 
 extension SearchScan {
+  /// What decides which page comes first: its score, then how often the terms occur (only twice as
+  /// often counts), then where the query stands in its title.
+  private struct Rank: Comparable {
+    let score: Int
+    let often: Int
+    let place: Int
+
+    static func < (one: Rank, other: Rank) -> Bool {
+      (other.score, other.often, one.place) < (one.score, one.often, other.place)
+    }
+  }
+
   /// The forms of a page's texts.
   private struct Page: Sendable {
     private let title: SearchField
@@ -59,7 +73,7 @@ extension SearchScan {
     ///
     /// Each term counts with its best hit. The query as a whole counts as much as its terms
     /// together, a section that has every term a little, and a title that is the query most.
-    func rank(_ terms: [[UInt16]]) -> (score: Int, hits: Int)? {
+    func rank(_ terms: [[UInt16]]) -> Rank? {
       let whole = Array(terms.joined(separator: [0x20]))
       var (score, hits) = (0, 0)
       var matched = [Int](repeating: 0, count: sections.count)
@@ -86,8 +100,10 @@ extension SearchScan {
         }
       }
       if title.units == whole || alias.units == whole { score += 100 }
-      if matched.contains(where: { $0 >= terms.count }) { score += 8 }
-      return (score, hits)
+      if terms.count > 1, matched.contains(where: { $0 >= terms.count }) { score += 8 }
+      return Rank(
+        score: score, often: Int.bitWidth - hits.leadingZeroBitCount,
+        place: title.firstHit(of: whole) ?? .max)
     }
   }
 }
