@@ -117,9 +117,7 @@ class Firefox:
         return self.send("WebDriver:ExecuteScript", {"script": script, "args": list(values)})
 
     def press(self, *keys: str) -> None:
-        strokes = [KEYS[key]] if len(keys) == 1 and keys[0] in KEYS else []
-        for key in keys if not strokes else []:
-            strokes += [KEYS[key]] if key in KEYS else list(key)
+        strokes = [stroke for key in keys for stroke in ([KEYS[key]] if key in KEYS else key)]
         actions = [
             {"type": kind, "value": stroke} for stroke in strokes for kind in ("keyDown", "keyUp")
         ]
