@@ -14,6 +14,7 @@ import contextlib
 import functools
 import http.server
 import itertools
+import json
 import subprocess
 import sys
 import tempfile
@@ -21,8 +22,6 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-
-import yaml
 
 import browsers
 
@@ -75,9 +74,12 @@ class Report:
             print(f"{self.name}: FAIL {words}")
 
 
-def cases(report: Report, browser: browsers.Browser, root: str) -> None:
+def cases(report: Report, browser: browsers.Browser, root: str, khumue: str) -> None:
     """Each case of the content, and how long a query takes."""
-    every = yaml.safe_load(CASES.read_text(encoding="utf-8"))
+    read = subprocess.run(
+        [khumue, "inspect", "yaml"], input=CASES.read_bytes(), capture_output=True, check=True
+    )
+    every = json.loads(read.stdout)
     for language in ("th", "en"):
         search = Search(browser, root, language)
         for case in (case for case in every if case["lang"] == language):
@@ -189,7 +191,7 @@ def main() -> int:
             with getattr(browsers, name)() as browser:
                 report = Report(browser.name)
                 reports.append(report)
-                cases(report, browser, f"{host}/some/where")
+                cases(report, browser, f"{host}/some/where", options.khumue)
                 behaviour(report, browser, f"{host}/some/where")
                 forms(report, browser, f"{host}/some/where", options.khumue)
                 behaviour(report, browser, f"file://{site}")
