@@ -2,7 +2,9 @@ package import Diagnostics
 
 extension Code {
   /// The codes that this stage raises.
-  package static let loadingCodes: [Code] = [.strayFile, .badFolderName, .missingWording]
+  package static let loadingCodes: [Code] = [
+    .strayFile, .badFolderName, .missingWording, .unusedWording,
+  ]
 
   static let strayFile = Code(
     "stray-file",
@@ -32,6 +34,16 @@ extension Code {
     why: Phrase(
       en: "Readers would meet a key where a word belongs.", th: "ผู้อ่านจะเห็นคีย์แทนคำ"),
     wrong: "skip: in th.yaml alone", right: "skip: in th.yaml and en.yaml")
+
+  package static let unusedWording = Code(
+    "unused-wording",
+    title: Phrase(en: "Every word of the interface is shown", th: "คำบนหน้าเว็บทุกคำต้องมีที่ใช้"),
+    why: Phrase(
+      en:
+        "A word that nothing shows is translated and read over for nothing, and hides a misspelt key.",
+      th: "คำที่ไม่มีที่ใช้ทำให้ต้องแปลและตรวจโดยเปล่าประโยชน์ และอาจเป็นคีย์ที่สะกดผิด"),
+    wrong: "serach: ค้นหา, while the layout says {{wording.search}}",
+    right: "search: ค้นหา")
 }
 
 extension Diagnostic {

@@ -33,7 +33,8 @@ package enum WordingLoader {
       diagnostics.append(.missingWord(key, at: .file(path(of: .thai)), .thai))
     }
     let wording = Wording(
-      thai: thai.mapValues(\.text), english: english.mapValues(\.text))
+      thai: thai.mapValues(\.text), english: english.mapValues(\.text),
+      places: thai.mapValues(\.key))
     return Checked(wording, diagnostics)
   }
 

@@ -2,17 +2,7 @@
 extension [UInt8] {
   /// The first place of either byte in a range, or the range's end.
   func firstIndex(of first: UInt8, or second: UInt8, in range: Range<Int>) -> Int {
-    precondition(range.lowerBound >= 0 && range.upperBound <= count)
-    return unsafe withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return range.upperBound }
-      var i = range.lowerBound
-      while i < range.upperBound {
-        let byte = unsafe base[i]
-        if byte == first || byte == second { return i }
-        i &+= 1
-      }
-      return i
-    }
+    self[...].firstIndex(of: first, or: second, in: range)
   }
 
   /// Whether a literal stands at a place, with neither a backslash nor an ampersand in it.
@@ -30,6 +20,24 @@ extension [UInt8] {
         }
         return true
       }
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The first place of either byte in a range, or the range's end.
+  func firstIndex(of first: UInt8, or second: UInt8, in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= startIndex && range.upperBound <= endIndex)
+    let start = startIndex
+    return unsafe withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return range.upperBound }
+      var i = range.lowerBound
+      while i < range.upperBound {
+        let byte = unsafe base[i &- start]
+        if byte == first || byte == second { return i }
+        i &+= 1
+      }
+      return i
     }
   }
 }

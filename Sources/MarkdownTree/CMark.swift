@@ -6,6 +6,16 @@ import CMarkArena
 enum CMark {
   /// Parses the pieces as one text and appends all literals to `text`, in the order of the nodes.
   static func parse(_ pieces: [ArraySlice<UInt8>], into text: inout [UInt8]) -> [CMarkNode] {
+    let emphasis = ThaiEmphasis(pieces)
+    let start = text.count
+    let nodes = parse(asTheyStand: emphasis.pieces.map { $0.map { $0[...] } } ?? pieces, &text)
+    emphasis.restore(&text, from: start)
+    return nodes
+  }
+
+  private static func parse(
+    asTheyStand pieces: [ArraySlice<UInt8>], _ text: inout [UInt8]
+  ) -> [CMarkNode] {
     let size = pieces.reduce(0) { $0 + $1.count }
     // The parser, its nodes and its buffers go together when the arena ends.
     let memory = unsafe cmark_arena_begin(size)

@@ -58,6 +58,7 @@ package enum MarkdownReader {
       else { continue }
       switch mark.kind {
       case .directive where item.kind == .thematicBreak: kept.insert(mark.line)
+      case .number where item.kind == .item: kept.insert(mark.line)
       case .footnote(let label) where item.kind == .item:
         kept.insert(mark.line)
         let prefix = source.bytes[source.lineStarts[mark.line - 1]..<mark.start]

@@ -1,6 +1,6 @@
 /// A text made ready for libcmark, which knows neither directives nor footnotes.
 ///
-/// A directive's line becomes a thematic break of the same length, and the label of a footnote's
+/// The number of an item in Thai digits becomes one that libcmark knows. A directive's line becomes a thematic break of the same length, and the label of a footnote's
 /// definition becomes a list marker, so that libcmark itself finds the containers, the code blocks
 /// and the end of each note. Lines keep their numbers; the tree is mended afterwards by line.
 struct SourceMask {
@@ -8,6 +8,8 @@ struct SourceMask {
     enum Kind {
       case directive
       case footnote(label: Range<Int>)
+      /// The number of a list's item in Thai digits.
+      case number(String)
     }
     let line: Int
     let kind: Kind
@@ -85,11 +87,30 @@ struct SourceMask {
       var i = start
       while i < count, bytes[i].isBlank || bytes[i] == 0x3E { i += 1 }
       if i < count, bytes[i] == 0x3A || bytes[i] == 0x5B { scanMark(at: i) }
+      if i + 3 < count, bytes[i] == 0xE0 { scanNumber(at: i) }
       i = bytes.firstIndex(of: 0x0A, or: 0x0D, in: i..<count)
       if i < count, bytes[i] == 0x0D { i += 1 }
       if i < count, bytes[i] == 0x0A { i += 1 }
       start = i
     }
+  }
+
+  private mutating func scanNumber(at start: Int) {
+    var digits = ""
+    var i = start
+    while i + 2 < bytes.count, bytes[i] == 0xE0, bytes[i + 1] == 0xB9,
+      (0x90...0x99).contains(bytes[i + 2]), digits.utf8.count < 9
+    {
+      digits += "\(bytes[i + 2] - 0x90)"
+      i += 3
+    }
+    guard !digits.isEmpty, i + 1 < bytes.count, bytes[i] == 0x2E || bytes[i] == 0x29,
+      bytes[i + 1] <= 0x20
+    else { return }
+    marks.append(
+      Mark(
+        line: lineStarts.count, kind: .number(digits), start: start, textStart: i,
+        shortened: i - start - digits.utf8.count))
   }
 
   private mutating func scanMark(at start: Int) {
@@ -130,8 +151,8 @@ struct SourceMask {
       switch mark.kind {
       case .directive:
         out.append(contentsOf: repeatElement(0x2A, count: mark.textStart - mark.start))
-      case .footnote:
-        out += bullet
+      case .footnote: out += bullet
+      case .number(let digits): out += digits.utf8
       }
       from = mark.textStart
     }

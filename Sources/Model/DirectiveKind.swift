@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// The block directives that chapters may use, with what may stand on their opening line.
 package enum DirectiveKind: String, CaseIterable, Hashable, Sendable {
-  case statement, record, table, checklist, original, lost, note, tip, warning
+  case statement, record, table, checklist, figure, original, lost, note, tip, warning
 
   /// Keys that may stand on the opening line.
   package var keys: [String] {
@@ -12,14 +12,15 @@ package enum DirectiveKind: String, CaseIterable, Hashable, Sendable {
     case .record: []
     case .table: ["columns"]
     case .checklist: ["field"]
+    case .figure: ["alt"]
     case .lost, .note, .tip, .warning: ["title"]
     }
   }
 
-  /// Whether a name without a key stands on the opening line: a record, or the slug of a kind. A checklist may also
-  /// hold its points itself.
+  /// Whether a name without a key stands on the opening line: a record, the slug of a kind, or
+  /// the file of a figure. A checklist may also hold its points itself.
   package var takesName: Bool {
-    self == .record || self == .table || self == .checklist
+    self == .record || self == .table || self == .checklist || self == .figure
   }
 
   /// The heading of a box that gives none of its own; `nil` for directives that are no boxes.
@@ -30,7 +31,7 @@ package enum DirectiveKind: String, CaseIterable, Hashable, Sendable {
     case .note: Phrase(en: "Note", th: "หมายเหตุ")
     case .tip: Phrase(en: "Tip", th: "เคล็ดลับ")
     case .warning: Phrase(en: "Take care", th: "ข้อควรระวัง")
-    case .statement, .record, .table, .checklist: nil
+    case .statement, .record, .table, .checklist, .figure: nil
     }
   }
 }

@@ -22,8 +22,10 @@ package enum UnusedRecords {
     var shown: Set<String> = []
     for chapter in handbook.pages {
       for text in [chapter.thai, chapter.english] {
-        for image in text.body.images {
-          let written = text.body.destinationString(of: image)
+        let named = text.body.images.map(text.body.destinationString)
+        let shownByName = text.body.directives.filter { $0.name == DirectiveKind.figure.rawValue }
+          .compactMap { $0.subject?.value }
+        for written in named + shownByName {
           if case .target(.figure(let path)) = links.figure(written, from: chapter) {
             shown.insert(path)
           }

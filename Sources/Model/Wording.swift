@@ -4,20 +4,28 @@ package import Diagnostics
 package struct Wording: Sendable {
   /// The keys that the program itself uses, beside those that templates name.
   package static let required = [
-    "back", "built", "chapter", "checklist", "contents", "edition", "enter", "facts", "figure",
-    "footnotes", "handbook", "home", "licence", "missing", "named_by", "named_in", "newest", "no",
-    "none", "page", "part", "publisher", "search", "see", "self", "source", "sources", "status", "table",
-    "tables", "tags", "unknown", "updated", "yes",
+    "back", "built", "chapter", "contents", "edition", "enter", "facts", "figure", "footnotes",
+    "handbook",
+    "home", "licence", "missing", "named_by", "named_in", "newest", "no", "no_evidence", "none",
+    "page", "part", "publisher", "records", "reports", "scale_0", "scale_1", "scale_2",
+    "scale_3", "search", "self", "sheet", "sheet_date", "sheet_lead", "sheet_network", "sheet_next",
+    "sheet_people", "sheet_question", "sheet_total", "sheets", "source", "sources", "status",
+    "table", "tags", "unknown", "yes",
   ]
 
   private let thai: [String: String]
   private let english: [String: String]
   /// Every key, sorted; both languages have them all.
   package let keys: [String]
+  /// Where each key stands in the Thai file, for findings.
+  package let places: [String: Span]
 
-  package init(thai: [String: String], english: [String: String]) {
+  package init(
+    thai: [String: String], english: [String: String], places: [String: Span] = [:]
+  ) {
     self.thai = thai
     self.english = english
+    self.places = places
     keys = thai.keys.sorted()
   }
 

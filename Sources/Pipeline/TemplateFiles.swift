@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Loading
 import Model
 import SiteRendering
 import Templates
@@ -36,8 +37,28 @@ enum TemplateFiles {
   static func check(_ templates: TemplateSet, _ wording: Wording) -> [Diagnostic] {
     // A template that many layouts draw in is told once of each mistake.
     var known: Set<Finding> = []
-    return SiteRenderer.layouts(wording: wording, in: templates).flatMap { name, shape in
-      templates.check(name, against: shape)
-    }.filter { known.insert(Finding(code: $0.code, place: $0.place, message: $0.message)).inserted }
+    let layouts = SiteRenderer.layouts(wording: wording, in: templates)
+    let found = layouts.flatMap { templates.check($0.name, against: $0.shape) }
+      .filter { known.insert(Finding(code: $0.code, place: $0.place, message: $0.message)).inserted }
+    // A layout with a mistake may mean a word that then looks unused.
+    guard found.isEmpty else { return found }
+    let named = Set(layouts.flatMap { templates.names(in: $0.name) })
+    return wording.keys.compactMap { key in
+      guard !Wording.required.contains(key), !named.contains("wording." + key),
+        let place = wording.places[key]
+      else { return nil }
+      return unused(key, at: place)
+    }
+  }
+
+  private static func unused(_ key: String, at place: Span) -> Diagnostic {
+    Diagnostic(
+      .unusedWording, at: .span(place),
+      Phrase(
+        en: "a word of the interface is shown somewhere; nothing shows '\(key)'",
+        th: "คำบนหน้าเว็บต้องมีที่ใช้ แต่ไม่มีที่ใดใช้ '\(key)'"),
+      help: Phrase(
+        en: "write {{wording.\(key)}} in a layout, or remove the key from both languages",
+        th: "เขียน {{wording.\(key)}} ในแม่แบบ หรือลบคีย์นี้ออกจากทั้งสองภาษา"))
   }
 }

@@ -65,6 +65,22 @@ struct BlockPrinter {
     ])
   }
 
+  /// A figure directive: what stands inside is the caption.
+  private func figure(_ directive: MarkdownDirective, caption index: Int) -> JSON {
+    var path = ""
+    if let name = directive.subject?.value,
+      case .target(.figure(let found)) = context.plan.links.figure(name, from: chapter)
+    {
+      path = found
+    }
+    let first = document.children(of: index).first { document.nodes[$0].kind == .paragraph }
+    return .object([
+      ("t", .text("figure")), ("path", .text("/" + path)),
+      ("alt", .text(directive["alt"]?.value ?? "")),
+      ("caption", first.map { .list(inlines.inlines(in: $0)) } ?? .null),
+    ])
+  }
+
   private func heading(_ index: Int) -> [JSON] {
     guard let entry = headings[index] else { return [] }
     return [
@@ -107,6 +123,9 @@ struct BlockPrinter {
 
   private func directive(_ index: Int) -> [JSON] {
     let directive = document.directive(at: index)
+    if directive.name == DirectiveKind.figure.rawValue {
+      return [figure(directive, caption: index)]
+    }
     let inner = blocks(in: index)
     let printer = DirectivePrinter(context)
     guard let kind = DirectiveKind(rawValue: directive.name) else { return inner }

@@ -23,6 +23,8 @@ struct DirectivePrinter {
     case .table: [table(directive)]
     case .checklist where directive.subject == nil: inner.map(ticked)
     case .checklist: [checklist(directive)]
+    // The block printer sets figures: it knows the chapter that they stand beside.
+    case .figure: inner
     case .original: [box(kind, directive, inner + [support(directive)])]
     case .lost, .note, .tip, .warning: [box(kind, directive, inner)]
     }

@@ -50,7 +50,7 @@ package struct HandbookPrinter: Sendable {
   }
 
   private func words() -> [(String, JSON)] {
-    ["contents", "chapter", "page", "table"].map { ($0, .text(context.word($0))) }
+    ["contents", "chapter", "page", "table", "figure"].map { ($0, .text(context.word($0))) }
   }
 
   private func parts() -> [JSON] {

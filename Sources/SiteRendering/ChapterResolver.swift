@@ -95,7 +95,22 @@ struct ChapterResolver: MarkdownResolver {
     guard let kind = DirectiveKind(rawValue: document.directive(at: index).name) else {
       return false
     }
-    return html(index, kind, document).open(into: &out)
+    let isOpen = html(index, kind, document).open(into: &out)
+    if kind == .figure { writeFigure(document.directive(at: index), to: &out) }
+    return isOpen
+  }
+
+  private func writeFigure(_ directive: MarkdownDirective, to out: inout [UInt8]) {
+    if let name = directive.subject?.value,
+      case .target(.figure(let path)) = context.plan.links.figure(name, from: chapter)
+    {
+      out.append("<img src=\"")
+      out.appendAddress(Array((root + FigureAddress.address(of: path)).utf8)[...])
+      out.append("\"")
+      out.appendAttribute("alt", Array((directive["alt"]?.value ?? "").utf8)[...])
+      out.append(" loading=\"lazy\">\n")
+    }
+    out.append("<figcaption>\n")
   }
 
   func closeDirective(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {

@@ -34,6 +34,7 @@ struct DirectiveHTML {
     case .checklist:
       writeChecklist(into: &out)
       return false
+    case .figure: out.append("<figure>\n")
     case .original, .lost, .note, .tip, .warning:
       out.append("<aside class=\"box ")
       out.append(raw: kind.rawValue)
@@ -55,6 +56,7 @@ struct DirectiveHTML {
       out.append("</aside>\n")
     case .lost, .note, .tip, .warning: out.append("</aside>\n")
     case .checklist: out.append("</div>\n")
+    case .figure: out.append("</figcaption>\n</figure>\n")
     case .table: break
     }
   }

@@ -72,8 +72,9 @@ import Testing
   }
 
   @Test func warnsOfBoldMarksThatDoNothing() {
-    check("**“คำ”**ต่อ\n", ["emphasis-mark: **"])
-    check("ต่อ**(คำ)** x\n", ["emphasis-mark: **"])
+    check("x**“คำ”**ต่อ\n", ["emphasis-mark: **"])
+    check("**“คำ”**ต่อ\n", [])
+    check("ต่อ**(คำ)** x\n", [])
     check("“**คำ**”ต่อ **ก**ข `**“ก”**ข` \\*\\*(ก)\n", [])
   }
 

@@ -33,6 +33,12 @@ import Testing
     for golden in cases { check(golden.source, golden.html) }
   }
 
+  @Test func setsThaiAsThaiIsWritten() throws {
+    let cases = try GoldenCase.load("thai-emphasis.txt")
+    #expect(cases.count == 8)
+    for golden in cases { check(golden.source, golden.html) }
+  }
+
   @Test func joinsThaiLines() {
     check("เครือ\nข่าย\nword\n", "<p>เครือข่าย\nword</p>\n")
     check("เครือ\n**ข่าย**\n๕ แห่ง\n", "<p>เครือ<strong>ข่าย</strong>\n๕ แห่ง</p>\n")

@@ -72,7 +72,12 @@ private struct DirectiveRule {
     guard let subject = directive.subject else {
       // A checklist of its own has its points inside.
       if kind == .checklist, directive.list("field").isEmpty { return [] }
-      let example = kind == .record ? "role:gather-needs" : "coordination-conditions"
+      let example =
+        switch kind {
+        case .record: "role:gather-needs"
+        case .figure: "parties.svg"
+        default: "coordination-conditions"
+        }
       return [
         bad(
           directive.nameRange, "':::\(kind.rawValue)' names what it shows",
@@ -83,6 +88,8 @@ private struct DirectiveRule {
       ]
     }
     if kind == .record { return record(subject) }
+    // The file and its description are looked at with the other figures.
+    if kind == .figure { return [] }
     guard let shown = RecordKind.slugged(subject.value) else {
       let nearest = NearestName.of(subject.value, among: RecordKind.all.map(\.slug))
       return [
