@@ -14,11 +14,11 @@ package struct SearchForm: Hashable, Sendable {
   package init(_ text: String, isToneless: Bool = false) {
     for (index, unit) in text.utf16.enumerated() {
       if isToneless, SearchTable.tones.contains(unit) { continue }
-      guard let fold = SearchTable.folds[unit] else {
+      if SearchTable.isFolded(unit), let fold = SearchTable.folds[unit] {
+        for folded in fold { push(folded, index) }
+      } else {
         push(unit, index)
-        continue
       }
-      for folded in fold { push(folded, index) }
     }
   }
 
@@ -27,7 +27,9 @@ package struct SearchForm: Hashable, Sendable {
 
   /// Adds a unit, and puts it in order with the one before.
   private mutating func push(_ unit: UInt16, _ source: Int) {
-    guard let last = units.last, let pair = SearchTable.pairs[SearchTable.key(last, unit)] else {
+    guard SearchTable.endsPair(unit), let last = units.last,
+      let pair = SearchTable.pairs[SearchTable.key(last, unit)]
+    else {
       units.append(unit)
       sources.append(source)
       return

@@ -36,6 +36,22 @@ package enum SearchTable {
     return pairs
   }()
 
+  /// Whether a unit may be folded; quick to say for the letters of most texts.
+  static func isFolded(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x61...0x7A, 0x30...0x39, 0x0E01...0x0E44, 0x0E46...0x0E4E: false
+    default: true
+    }
+  }
+
+  /// Whether a unit may be the second of a pair.
+  static func endsPair(_ unit: UInt16) -> Bool {
+    switch unit {
+    case space, saraAA, saraE, maiyamok, 0x0E31, 0x0E34...0x0E3A, 0x0E47...0x0E4E: true
+    default: false
+    }
+  }
+
   /// MAITAIKHU and the four tones, left out on the second try.
   package static let tones: ClosedRange<UInt16> = 0x0E47...0x0E4B
 

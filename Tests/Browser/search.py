@@ -15,6 +15,7 @@ import functools
 import http.server
 import itertools
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -49,11 +50,14 @@ class Search:
 
     def ask(self, query: str) -> list[str]:
         """The addresses of the pages shown for a query, below the folder of the language."""
-        links = self.browser.run(
+        self.browser.run(
             "const input = document.getElementById('query'); input.value = values[0];"
-            "input.form.requestSubmit();"
-            "return [...document.querySelectorAll('.hits > li > a')].map(a => a.href)",
+            "input.form.requestSubmit()",
             query,
+        )
+        self.wait("return document.getElementById('results').ariaBusy !== 'true'")
+        links = self.browser.run(
+            "return [...document.querySelectorAll('.hits > li > a')].map(a => a.href)"
         )
         return [link.removeprefix(self.start).replace("index.html", "") for link in links]
 
@@ -76,6 +80,7 @@ class Report:
 
 def cases(report: Report, browser: browsers.Browser, root: str, khumue: str) -> None:
     """Each case of the content, and how long a query takes."""
+    print(f"{report.name}: {root}")
     read = subprocess.run(
         [khumue, "inspect", "yaml"], input=CASES.read_bytes(), capture_output=True, check=True
     )
@@ -94,6 +99,40 @@ def cases(report: Report, browser: browsers.Browser, root: str, khumue: str) -> 
             queries,
         )
         print(f"{report.name}: {language}: {spent / len(queries):.1f} ms a query, shown")
+
+
+def large(report: Report, browser: browsers.Browser, root: str, khumue: str) -> None:
+    """A handbook whose texts come in pieces finds the same."""
+    cases(report, browser, root, khumue)
+    search = Search(browser, root, "en")
+    before = pieces(browser)
+    search.ask("coffee council")
+    report.check(before == 0 < pieces(browser) < 12, f"{pieces(browser)} pieces for one query")
+    report.check(search.ask("zq7x") == ["handbook/about/"], "a word in the middle of a text")
+    found = len(search.ask("q"))
+    report.check(found == 10, "one letter is looked for when it is asked for")
+
+
+def pieces(browser: browsers.Browser) -> int:
+    return browser.run("return document.querySelectorAll('script[src*=\"/text-\"]').length")
+
+
+def enlarge(khumue: str, folder: Path) -> Path:
+    """Builds the content with so much more English text that it no longer fits one file."""
+    shutil.copytree(CASES.parent, folder / "content")
+    shutil.copytree(CASES.parents[1] / "templates", folder / "templates")
+    # Words that no case asks for, each a little different.
+    filler = "".join(f"qu{number:x}w " for number in range(22_000))
+    texts = sorted((folder / "content/handbook").glob("*/*/*.md"))
+    for path in texts:
+        word = "zq7x " if path.parent.name.endswith("about") and path.name == "en.md" else ""
+        text = filler[:88_000] + word + filler[88_000:] if path.name == "en.md" else "."
+        section = f"\n\n## Filler {{#filler}}\n\n{text}\n"
+        path.write_text(path.read_text(encoding="utf-8").rstrip() + section, encoding="utf-8")
+    site = folder / "site"
+    command = [khumue, "build", "--source", folder, "--output", site, "--only", "site"]
+    subprocess.run(command, check=True, capture_output=True)
+    return site
 
 
 def behaviour(report: Report, browser: browsers.Browser, root: str) -> None:
@@ -187,6 +226,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder, server(folder) as host:
         Path(folder, "some").mkdir()
         Path(folder, "some/where").symlink_to(site)
+        Path(folder, "large").mkdir()
+        enlarge(options.khumue, Path(folder, "large"))
         for name in [options.only] if options.only else ["chromium", "firefox"]:
             with getattr(browsers, name)() as browser:
                 report = Report(browser.name)
@@ -195,6 +236,7 @@ def main() -> int:
                 behaviour(report, browser, f"{host}/some/where")
                 forms(report, browser, f"{host}/some/where", options.khumue)
                 behaviour(report, browser, f"file://{site}")
+                large(report, browser, f"{host}/large/site", options.khumue)
                 report.check(not browser.complaints(), str(browser.complaints()[:3]))
     for report in reports:
         print(f"{report.name}: {report.passed} checks hold, {report.failed} do not")

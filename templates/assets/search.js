@@ -175,11 +175,19 @@ var khumueFinder = (() => {
     return made;
   }
 
-  return { form, search, places, fields, marked, excerpt, element };
+  /** The grams of a term: a letter with its marks, and the next letter. Sources/…/SearchGrams.swift makes the same. */
+  function grams(term) {
+    const letters = form(term, true).text.match(/[^\u0e31\u0e34-\u0e3a\u0e47-\u0e4e][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*/g) ?? [];
+    return letters.slice(1).map((next, i) => letters[i] + next[0]).filter((gram) => !/[ \ud800-\udfff]/.test(gram));
+  }
+
+  const shard = (gram, shards) => [...gram].reduce((sum, unit) => (sum * 31 + unit.charCodeAt(0)) % 4096, 0) % shards;
+
+  return { form, search, places, fields, marked, excerpt, element, grams, shard };
 })();
 
 (() => {
-  const { search, fields, marked, excerpt, element } = khumueFinder;
+  const { form, search, fields, marked, excerpt, element, grams, shard } = khumueFinder;
   const input = document.getElementById("query"), results = document.getElementById("results");
   const [found, hits, more] = [".found", ".hits", ".more"].map((name) => results.querySelector(name));
   const words = results.dataset, step = 10, root = words.root + words.lang + "/";
@@ -235,12 +243,59 @@ var khumueFinder = (() => {
     return hits.children[first]?.querySelector("a");
   }
 
-  function update() {
+  const scripts = new Map();
+
+  /** Loads a script once; says so when it cannot be had. */
+  function load(path) {
+    if (!scripts.has(path)) {
+      scripts.set(path, new Promise((done) => {
+        const script = element("script", "", { src: words.root + "search/" + path });
+        script.onload = done;
+        script.onerror = () => { scripts.delete(path); say(words.failed); };
+        document.head.append(script);
+      }));
+    }
+    return scripts.get(path);
+  }
+
+  /** The pages that may hold a query, their texts loaded. One letter alone waits until it is asked for. */
+  async function candidates(query, isAsked) {
+    const { chunk, shards } = khumueSearch;
+    const wanted = form(query, true).text.split(" ").flatMap(grams);
+    if (!wanted.length && !isAsked) return [];
+    await Promise.all(wanted.map((gram) => load(words.lang + "/grams-" + shard(gram, shards) + ".js")));
+    let numbers = pages.map((_, number) => number);
+    for (const gram of wanted) {
+      let last = 0;
+      const list = khumueSearch.grams[shard(gram, shards)][gram]?.split(" ") ?? [];
+      const having = new Set(list.map((step) => (last += parseInt(step, 36))));
+      numbers = numbers.filter((number) => having.has(number));
+    }
+    const needed = [...new Set(numbers.map((number) => Math.floor(number / chunk)))];
+    if (needed.length > 3) say(words.loading);
+    await Promise.all(needed.map((number) => load(words.lang + "/text-" + number + ".js")));
+    for (const number of numbers) {
+      const page = pages[number];
+      if (page.isWhole) continue;
+      page.isWhole = true;
+      khumueSearch.texts[Math.floor(number / chunk)][number % chunk].forEach((text, i) => { page.sections[i][2] = text; });
+    }
+    return numbers.map((number) => pages[number]);
+  }
+
+  async function update(isAsked) {
     const query = input.value.trim();
     keep(query);
     results.hidden = query === "";
     if (!pages || !query) return;
-    shown = search(pages, query);
+    results.setAttribute("aria-busy", "true");
+    const some = khumueSearch.chunk ? await candidates(query, isAsked) : pages;
+    if (query === input.value.trim()) show(query, some);
+  }
+
+  function show(query, some) {
+    results.setAttribute("aria-busy", "false");
+    shown = search(some, query);
     hits.replaceChildren();
     const number = shown.found.length;
     if (!number) say(words.none);
@@ -269,41 +324,36 @@ var khumueFinder = (() => {
     if (event.key === "ArrowDown" && at + 1 < stops.length) stops[at + 1].focus();
     else if (event.key === "ArrowUp" && at > 0) stops[at - 1].focus();
     else if (event.key === "Escape" && at > 0) input.focus();
-    else if (event.key === "Escape" && input.value) [input.value] = [""], update();
+    else if (event.key === "Escape" && input.value) [input.value] = [""], update(false);
     else return;
     event.preventDefault();
   }
 
-  function load() {
+  async function begin() {
     say(words.loading);
-    const script = element("script", "", { src: words.root + "search/" + words.lang + ".js" });
-    script.onerror = () => say(words.failed);
-    script.onload = () => {
-      pages = khumueSearch.pages.map(([address, title, language, alias, label, ...rest]) => {
-        const sections = [];
-        for (let i = 0; i < rest.length; i += 3) sections.push(rest.slice(i, i + 3));
-        return { address, title, language, alias, label: khumueSearch.labels[label], sections };
-      });
-      update();
-    };
-    document.head.append(script);
+    await load(words.lang + ".js");
+    pages = khumueSearch.pages.map(([address, title, language, alias, label, ...rest]) => {
+      const sections = [];
+      for (let i = 0; i < rest.length; i += 3) sections.push(rest.slice(i, i + 3));
+      return { address, title, language, alias, label: khumueSearch.labels[label], sections };
+    });
+    update(true);
   }
 
   const hint = document.getElementById("query-hint");
   if (matchMedia("(hover: hover)").matches) hint.append(" " + hint.dataset.keys);
   input.form.addEventListener("submit", (event) => {
     event.preventDefault();
-    update();
-    hits.querySelector("a")?.focus();
+    update(true).then(() => hits.querySelector("a")?.focus());
   });
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(update, 60);
+    timer = setTimeout(() => update(false), 60);
   });
   for (const part of [input.form, results]) part.addEventListener("keydown", move);
   more.addEventListener("click", () => extend()?.focus());
   input.value = new URLSearchParams(location.search).get("q") ?? "";
   results.hidden = input.value === "";
   if (!input.value) input.focus({ preventScroll: true });
-  load();
+  begin();
 })();

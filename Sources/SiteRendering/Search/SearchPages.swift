@@ -8,14 +8,16 @@ import ThaiText
 /// Gathers what search knows of one language, in reading order: parts and chapters, then records.
 struct SearchPages: Sendable {
   private let context: SiteContext
-  private let segmenter: WordSegmenter
+  private let segmenter: WordSegmenter?
   /// The pages that can be found. Lists, tags and the home page are left out: what they say stands
   /// elsewhere.
   let subjects: [PageSubject]
 
-  init(_ context: SiteContext) {
+  /// - Parameter isMarked: puts U+200B where Thai words begin.
+  init(_ context: SiteContext, isMarked: Bool = true) {
     self.context = context
-    segmenter = WordSegmenter(extraWords: context.handbook.settings.words)
+    let words = context.handbook.settings.words
+    segmenter = isMarked ? WordSegmenter(extraWords: words) : nil
     var subjects: [PageSubject] = []
     for (part, group) in context.handbook.parts.enumerated() {
       if group.opening != nil { subjects.append(.part(part)) }
@@ -92,7 +94,7 @@ struct SearchPages: Sendable {
   private func marked(_ text: String) -> String { marked(Array(text.utf8)) }
 
   private func marked(_ text: [UInt8]) -> String {
-    String(decoding: segmenter.marked(text), as: UTF8.self)
+    String(decoding: segmenter?.marked(text) ?? text, as: UTF8.self)
   }
 
   private func address(of subject: PageSubject) -> String {

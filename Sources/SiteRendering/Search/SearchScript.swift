@@ -5,7 +5,11 @@ import ThaiText
 /// load a script, but not fetch a file.
 enum SearchScript {
   /// The titles and texts of a language, as `khumueSearch`.
-  static func append(_ pages: [SearchPage], language: String, to out: inout [UInt8]) {
+  ///
+  /// - Parameter chunk: how many pages stand in each file of texts, where there are such; else 0.
+  static func append(
+    _ pages: [SearchPage], language: String, chunk: Int = 0, shards: Int = 0, to out: inout [UInt8]
+  ) {
     var labels: [String: Int] = [:]
     var names: [String] = []
     for page in pages where labels[page.label] == nil {
@@ -16,9 +20,50 @@ enum SearchScript {
     append(language, to: &out)
     out.append(",labels:[")
     append(names, to: &out) { append($0, to: &$1) }
-    out.append("],pages:[\n")
-    append(pages, to: &out) { page, out in append(page, labels[page.label] ?? 0, to: &out) }
+    out.append("],chunk:")
+    out.append(number: chunk)
+    out.append(",shards:")
+    out.append(number: shards)
+    out.append(",texts:[],grams:[],pages:[\n")
+    append(pages, to: &out) { page, out in
+      append(page, labels[page.label] ?? 0, hasText: chunk == 0, to: &out)
+    }
     out.append("]};\n")
+  }
+
+  /// The texts of a chunk: for each page one for each section.
+  static func appendTexts(_ pages: [SearchPage], chunk: Int, to out: inout [UInt8]) {
+    out.append("khumueSearch.texts[")
+    out.append(number: chunk)
+    out.append("]=[\n")
+    append(pages, to: &out) { page, out in
+      out.append("[")
+      append(page.sections.map(\.text), to: &out) { append($0, to: &$1) }
+      out.append("]\n")
+    }
+    out.append("];\n")
+  }
+
+  /// The grams of a shard: each with the number of its first page and the steps to the next ones, in
+  /// base 36.
+  static func appendGrams(
+    _ grams: [(gram: [UInt16], pages: [Int])], shard: Int, to out: inout [UInt8]
+  ) {
+    out.append("khumueSearch.grams[")
+    out.append(number: shard)
+    out.append("]={\n")
+    append(grams, to: &out) { item, out in
+      append(String(decoding: item.gram, as: UTF16.self), to: &out)
+      out.append(":\"")
+      var last = 0
+      for page in item.pages {
+        if page != item.pages[0] { out.append(" ") }
+        out.append(raw: String(page - last, radix: 36))
+        last = page
+      }
+      out.append("\"")
+    }
+    out.append("};\n")
   }
 
   /// `SearchTable` as `khumueNormal`: alternately a form and the characters that take it; pairs and
@@ -43,7 +88,9 @@ enum SearchScript {
     out.append("};\n")
   }
 
-  private static func append(_ page: SearchPage, _ label: Int, to out: inout [UInt8]) {
+  private static func append(
+    _ page: SearchPage, _ label: Int, hasText: Bool, to out: inout [UInt8]
+  ) {
     out.append("[")
     append([page.address, page.title, page.titleLanguage, page.alias], to: &out) {
       append($0, to: &$1)
@@ -52,7 +99,9 @@ enum SearchScript {
     out.append(number: label)
     for section in page.sections {
       out.append(",")
-      append([section.anchor, section.heading, section.text], to: &out) { append($0, to: &$1) }
+      append([section.anchor, section.heading, hasText ? section.text : ""], to: &out) {
+        append($0, to: &$1)
+      }
     }
     out.append("]\n")
   }
