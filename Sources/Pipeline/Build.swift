@@ -67,6 +67,9 @@ package struct Publication: Sendable {
   package let wording: Wording
   let project: Project
 
+  /// The texts of all files, by path, for findings to point into.
+  package var texts: [String: [UInt8]] { project.texts }
+
   /// The outputs of the site; assets are the files that templates come with.
   package func siteOutputs(hasPrint: Bool) -> [Output] {
     siteRenderer(hasPrint: hasPrint).outputs() + TemplateFiles.assets(in: project.templates)
