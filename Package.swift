@@ -83,7 +83,7 @@ let package = Package(
       "CLI",
       [
         "Pipeline", "Files", "Model", "Planning", "Rendering", "Templates", "ThaiText", "YAMLTree",
-        "MarkdownTree", "Diagnostics",
+        "MarkdownTree", "Validation", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "khumue", dependencies: ["CLI"], swiftSettings: .house),

@@ -4,8 +4,12 @@ package enum TextGuard {
   package static let largestFile = 1 << 20
 
   /// Reports what makes `bytes` unfit to be read as a text; an empty answer means that it is fit.
-  package static func check(_ bytes: [UInt8], path: String) -> [Diagnostic] {
-    if bytes.count > largestFile { return [tooLarge(bytes.count, path: path)] }
+  ///
+  /// - Parameter limit: the most bytes that the text may hold.
+  package static func check(
+    _ bytes: [UInt8], path: String, limit: Int = largestFile
+  ) -> [Diagnostic] {
+    if bytes.count > limit { return [tooLarge(bytes.count, path: path)] }
     var found: [Diagnostic] = []
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       found.append(

@@ -13,7 +13,12 @@ package struct DictionaryRepair: Sendable {
   /// signs, and one or
   /// more for each thousand consonants.
   package static func isDamaged(_ text: [UInt8]) -> Bool {
-    let signs = ThaiLint().findings(in: text).count { finding in
+    isDamaged(text, ThaiLint().findings(in: text))
+  }
+
+  /// Whether `findings`, which were made in `text`, show enough damage for this tier.
+  static func isDamaged(_ text: [UInt8], _ findings: [ThaiLint.Finding]) -> Bool {
+    let signs = findings.count { finding in
       switch finding.rule {
       case .markOrder, .misplacedMark, .splitSaraAm, .detachedVowel, .fontGlyph, .lostLetter,
         .danglingVowel, .orphanMark, .doubledMark:
