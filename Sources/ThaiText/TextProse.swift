@@ -25,12 +25,12 @@ struct TextProse {
     while start < text.count {
       var end = start
       while end < text.count, text[end] != 0x0A { end += 1 }
-      readLine(start..<end)
+      takeLine(start..<end)
       start = end + 1
     }
   }
 
-  private mutating func readLine(_ line: Range<Int>) {
+  private mutating func takeLine(_ line: Range<Int>) {
     var start = line.lowerBound
     while start < line.upperBound, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
     if isFrontMatter || (line.lowerBound == 0 && isRule(line)) {

@@ -10,10 +10,22 @@ package struct ThaiRepair: Sendable {
   /// Whether lines that paging has cut are joined.
   package let joinsLines: Bool
 
+  /// When the dictionary is asked.
+  package let dictionary: Dictionary
+
+  /// When the dictionary is asked.
+  package enum Dictionary: String, CaseIterable, Sendable {
+    /// When the document shows damage by itself.
+    case auto
+    case always, never
+  }
+
   /// By default no style is asked for and the number of lines stays.
   package init(
-    style: ThaiStyle = ThaiStyle(), mendsStyle: Bool = false, joinsLines: Bool = false
+    style: ThaiStyle = ThaiStyle(), mendsStyle: Bool = false, joinsLines: Bool = false,
+    dictionary: Dictionary = .auto
   ) {
+    self.dictionary = dictionary
     self.style = style
     self.mendsStyle = mendsStyle
     self.joinsLines = joinsLines
@@ -25,7 +37,7 @@ package struct ThaiRepair: Sendable {
   /// damaged documents.
   package func findings(in mask: ProseMask) -> [ThaiLint.Finding] {
     let own = ThaiLint(style: style).findings(in: mask.prose)
-    guard DictionaryRepair.isDamaged(mask.prose, own) else { return own }
+    guard asksDictionary(mask, own) else { return own }
     let sure = own.filter { $0.kind == .sure }
     let edits = TextEdits(sure)
     let read = DictionaryRepair().findings(in: ThaiLint.applying(sure, to: mask.prose))
@@ -40,7 +52,7 @@ package struct ThaiRepair: Sendable {
   package func repaired(_ mask: ProseMask) -> [UInt8] {
     var mask = mask
     let own = ThaiLint().findings(in: mask.prose)
-    let isDamaged = DictionaryRepair.isDamaged(mask.prose, own)
+    let isDamaged = asksDictionary(mask, own)
     mask = mask.applying(own.filter { $0.kind == .sure })
     if isDamaged {
       let read = DictionaryRepair().findings(in: mask.prose)
@@ -53,6 +65,14 @@ package struct ThaiRepair: Sendable {
         })
     }
     return mask.source
+  }
+
+  private func asksDictionary(_ mask: ProseMask, _ findings: [ThaiLint.Finding]) -> Bool {
+    switch dictionary {
+    case .auto: DictionaryRepair.isDamaged(mask.prose, findings)
+    case .always: true
+    case .never: false
+    }
   }
 
   /// Whether a flag only points at the damage that a reading by the dictionary mends.

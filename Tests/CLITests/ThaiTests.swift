@@ -72,7 +72,7 @@ import Testing
     let text = "ท่ีดิน\nจำนวน    คน\n"
     let all = try await Program.run(["thai", "lint", "--format", "concise"], input: text)
     #expect(all.status == 1)
-    #expect(all.complaints.contains("<stdin>:1:1: error[thai-sure-mark-order]: "))
+    #expect(all.complaints.contains("<stdin>:1:2: error[thai-sure-mark-order]: "))
     #expect(all.complaints.contains("<stdin>:2:6: warning[thai-flag-lost-number]: "))
     #expect(all.complaints.hasSuffix("2 sure, 0 dictionary, 1 flags, 0 style\n"))
     let flags = try await Program.run(["thai", "lint", "--only", "flag"], input: text)

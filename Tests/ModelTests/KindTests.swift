@@ -51,7 +51,7 @@ import Testing
     case .typedReference(let kinds):
       #expect(kinds.allSatisfy { RecordKind.named($0) != nil }, "\(place)")
     case .integer(let range): #expect(range.lowerBound >= 0, "\(place)")
-    case .localized, .text, .number, .boolean, .date, .year, .address: break
+    case .localized, .text, .number, .boolean, .date, .year, .month, .address: break
     }
   }
 

@@ -84,6 +84,14 @@ struct ThaiInput {
   }
 }
 
+/// When the dictionary is asked what damaged words were.
+struct DictionaryOption: ParsableArguments {
+  @Option(
+    help:
+      "When words are read by the dictionary: auto (a document that shows damage), always, never.")
+  var dictionary = ThaiRepair.Dictionary.auto
+}
+
 /// The house style that a text is measured against.
 struct ThaiStyleOptions: ParsableArguments {
   @Option(help: "How ๆ stands to the word before it: spaced, close or keep.")
@@ -103,5 +111,6 @@ struct ThaiStyleOptions: ParsableArguments {
 }
 
 extension ThaiStyle.Maiyamok: ExpressibleByArgument {}
+extension ThaiRepair.Dictionary: ExpressibleByArgument {}
 extension ThaiLint.Kind: ExpressibleByArgument {}
 extension ContentProse.Form: ExpressibleByArgument {}

@@ -26,6 +26,8 @@ struct ThaiFixCommand: ParsableCommand {
   @Flag(help: "Puts in the house style as well.")
   var withStyle = false
 
+  @OptionGroup var reading: DictionaryOption
+
   @OptionGroup var style: ThaiStyleOptions
 
   mutating func validate() throws {
@@ -36,7 +38,9 @@ struct ThaiFixCommand: ParsableCommand {
 
   func run() throws {
     let language = texts.messageLanguage
-    let repair = ThaiRepair(style: style.style, mendsStyle: withStyle, joinsLines: joinLines)
+    let repair = ThaiRepair(
+      style: style.style, mendsStyle: withStyle, joinsLines: joinLines,
+      dictionary: reading.dictionary)
     var status: Int32 = 0
     for file in texts.files {
       guard let input = texts.read(file) else {

@@ -25,12 +25,14 @@ struct ThaiLintCommand: ParsableCommand {
   @Option(help: "Only findings of one kind: sure, dictionary, flag or style. May be repeated.")
   var only: [ThaiLint.Kind] = []
 
+  @OptionGroup var reading: DictionaryOption
+
   @OptionGroup var style: ThaiStyleOptions
 
   func run() throws {
     let language = texts.messageLanguage
     let kinds = Set(only.isEmpty ? ThaiLint.Kind.allCases : only)
-    let repair = ThaiRepair(style: style.style)
+    let repair = ThaiRepair(style: style.style, dictionary: reading.dictionary)
     var diagnostics: [Diagnostic] = []
     var sources: [String: [UInt8]] = [:]
     var counts: [ThaiLint.Kind: Int] = [:]
