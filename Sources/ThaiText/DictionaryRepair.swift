@@ -39,10 +39,27 @@ package struct DictionaryRepair: Sendable {
   /// Where two readings are words alike, the finding is a flag without a replacement.
   package func findings(in text: [UInt8]) -> [ThaiLint.Finding] {
     var findings: [ThaiLint.Finding] = []
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      if let title = TornTitle(text, line: start..<end) {
+        findings.append(title.finding(in: text))
+      } else {
+        read(text, start..<end, &findings)
+      }
+      start = end + 1
+    }
+    return findings
+  }
+
+  /// Reads one line, stretch by stretch.
+  private func read(
+    _ text: [UInt8], _ line: Range<Int>, _ findings: inout [ThaiLint.Finding]
+  ) {
     var stretch = DamagedStretch()
-    var offset = 0
-    while offset <= text.count {
-      let width = offset < text.count ? stretch.take(text, at: offset) : 0
+    var offset = line.lowerBound
+    while offset <= line.upperBound {
+      let width = offset < line.upperBound ? stretch.take(text, at: offset) : 0
       offset += width
       if width > 0, !stretch.isFull { continue }
       if stretch.showsDamage {
@@ -52,7 +69,6 @@ package struct DictionaryRepair: Sendable {
       stretch = DamagedStretch()
       if width == 0 { offset += 1 }
     }
-    return findings
   }
 
   /// `text` after the sure repairs and, when it is damaged, the dictionary's.

@@ -122,6 +122,16 @@ struct ThaiRuleText {
   ]
 
   private static let words: [ThaiLintRule: ThaiRuleText] = [
+    .tornTitle: text(
+      [.dictionary, .flag], "      ี      ั   โรงเร ยนว ด", "โรงเรียนวัด",
+      title: Phrase(en: "Marks stand with their letters", th: "สระและวรรณยุกต์อยู่กับพยัญชนะ"),
+      message: Phrase(
+        en: "the marks of a line stand with its letters", th: "สระและวรรณยุกต์ต้องอยู่กับพยัญชนะของบรรทัดนั้น"
+      )),
+    .lostStop: text(
+      [.dictionary, .flag], "สำนักงาน ก พ ร ", "สำนักงาน ก.พ.ร.",
+      title: Phrase(en: "Abbreviations have their full stops", th: "อักษรย่อต้องมีจุด"),
+      message: Phrase(en: "an abbreviation has its full stops", th: "อักษรย่อต้องมีจุด")),
     .lostLetter: text(
       [.flag], "ท\\u{FFFD}งาน", "ทำงาน",
       title: Phrase(en: "No letter is lost", th: "ไม่มีตัวอักษรหาย"),
