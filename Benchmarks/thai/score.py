@@ -98,7 +98,7 @@ def damages():
             generator = random.Random(f"{name} {source}")
             damaged = [make(line, generator) for line in gold]
             before = score(gold, damaged)
-            after = score(gold, fix(damaged), damaged, 1 if name.split()[0] in SHOW and source == "orchid" else 0)
+            after = score(gold, fix(damaged), damaged, 1 if name.split()[0] in SHOW and source in SHOW else 0)
             print(f"| {name} | {source} | {before[0]:.1f} % | {before[1]:.2f} % | {after[0]:.1f} % | {after[1]:.2f} % |")
     for source, longest in (("titles", 90), ("content", 60)):
         gold = sample(source, 150, 3, 12, longest)

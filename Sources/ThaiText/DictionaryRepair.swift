@@ -46,10 +46,24 @@ package struct DictionaryRepair: Sendable {
         findings.append(title.finding(in: text))
       } else {
         read(text, start..<end, &findings)
+        addStops(text, start..<end, &findings)
       }
       start = end + 1
     }
     return findings
+  }
+
+  /// Adds the abbreviations of a line where no word was mended.
+  private func addStops(
+    _ text: [UInt8], _ line: Range<Int>, _ findings: inout [ThaiLint.Finding]
+  ) {
+    let stops = LostStops.findings(in: text, line: line)
+    guard !stops.isEmpty else { return }
+    let first = findings.firstIndex { $0.range.lowerBound >= line.lowerBound } ?? findings.count
+    let words = findings[first...]
+    let free = stops.filter { stop in !words.contains { $0.range.overlaps(stop.range) } }
+    findings.replaceSubrange(
+      first..., with: (words + free).sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
   /// Reads one line, stretch by stretch.

@@ -149,7 +149,10 @@ struct TitleReading {
     while end < codes.count, codes[end] == Self.space { end += 1 }
     for (spelling, used) in fillings(mark) {
       for width in Set([1, used, end - place]) where width > 0 && place + width <= end {
-        let whole = width > max(1, used) ? Self.swallowedSpace : 0
+        let leavesSpace = width < end - place || width == 1
+        let beforeSign = end < codes.count && codes[end] == Self.other
+        let swallows = width > max(1, used) || (beforeSign && !leavesSpace)
+        let whole = swallows ? Self.swallowedSpace : 0
         follow(
           state, spelling, place + width, mark + used, price + Self.filled + whole,
           guesses: guesses, from)

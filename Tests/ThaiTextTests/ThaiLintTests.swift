@@ -46,7 +46,7 @@ struct ThaiLintTests {
 
   /// Cases that need lost letters, lists of abbreviations or titles set apart from their marks.
   static let beyondTheDictionary: Set = [
-    "T058", "T073", "T074", "T076", "T077", "T078", "T079", "T080",
+    "T058",
   ]
 
   @Test(arguments: LintCase.tier("dict").filter { !beyondTheDictionary.contains($0.id) })
