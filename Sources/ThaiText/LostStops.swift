@@ -25,7 +25,16 @@ enum LostStops {
 
   private static func isEdge(_ text: [UInt8], _ index: Int) -> Bool {
     guard index > 0 else { return true }
-    return text[index - 1] <= 0x20 || text[index - 1] == 0x28
+    return (text[index - 1] <= 0x20 || text[index - 1] == 0x28) && !followsLoneLetter(text, index)
+  }
+
+  /// Whether the letter is one of a list of letters that has begun before.
+  private static func followsLoneLetter(_ text: [UInt8], _ index: Int) -> Bool {
+    let before = index - 4
+    guard before >= 0, ThaiLetter.isConsonant(ThaiLetter.code(in: text, at: before)) else {
+      return false
+    }
+    return before == 0 || text[before - 1] <= 0x20
   }
 
   /// Two or more single letters with one space after each.

@@ -12,6 +12,9 @@ struct RepairWalk {
   private static let beforeMark: Int32 = 8
   private static let lostMark: Int32 = 42
   private static let lostLetter: Int32 = 50
+  private static let lostEnd: Int32 = 20
+  private static let rare: Int32 = 56
+  private static let rareSurcharge: Int32 = 24
   private static let mostRepairs = 5
 
   let elements: [UInt8]
@@ -77,8 +80,10 @@ struct RepairWalk {
     }
     letters.append(contentsOf: next)
     if cost != 0, Self.beginsWord(elements, at: place.index), joinsWell {
-      let spelling = repairs > 0 || start.taken != 0 ? letters : nil
-      found(place, cost + price, spelling, isDoubtful)
+      let isRepaired = repairs > 0 || start.taken != 0
+      found(
+        place, cost + price + (isRepaired ? surcharge(cost) : 0), isRepaired ? letters : nil,
+        isRepaired && isDoubtful)
     }
     walk(state, place, repairs: repairs, price: price, found)
     letters.removeLast(next.count)
@@ -187,19 +192,29 @@ struct RepairWalk {
     if let made {
       let left = letters[..<made.place]
       let right = letters[(made.place + made.count)...]
-      // Two words with a space between them are well as they stand.
+      // Two words with a space between them are well as they stand; so is a letter by itself.
       let isRightWell =
         right.isEmpty || (made.isLetter ? WordGraph.contains(right) : WordGraph.reads(right))
       if isRightWell, WordGraph.reads(left) { return false }
-      if made.isLetter, right.count < 3 { return false }
+      if right.isEmpty ? left.count < 2 : made.isLetter && right.count < 3 { return false }
+      if !joints.isEmpty { return false }
     }
+    if joints.count + 1 == letters.count, !joints.isEmpty { return false }
     for joint in joints {
       let left = letters[..<joint]
       let right = letters[joint...]
-      if joint == 1, right.count == 1 { return false }
       if WordGraph.reads(left), WordGraph.reads(right) { return false }
     }
     return true
+  }
+
+  /// What a repair costs more because of the word that it makes: a short word that is hardly ever
+  /// used is more likely a part of a name, and a mark is seldom lost at the very end of one.
+  private func surcharge(_ cost: Int32) -> Int32 {
+    var more: Int32 = 0
+    if letters.count <= 4, cost >= Self.rare { more += Self.rareSurcharge }
+    if let made, made.place + made.count == letters.count { more += Self.lostEnd }
+    return more
   }
 
   /// Whether one more letter at `place` spells a word as well.

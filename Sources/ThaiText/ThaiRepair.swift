@@ -51,8 +51,13 @@ package struct ThaiRepair: Sendable {
   /// The document after every repair that may be made without asking.
   package func repaired(_ mask: ProseMask) -> [UInt8] {
     var mask = mask
-    let own = ThaiLint().findings(in: mask.prose)
+    var own = ThaiLint().findings(in: mask.prose)
     let isDamaged = asksDictionary(mask, own)
+    if joinsLines {
+      // Words that the end of a line cut must be whole before they are read.
+      mask = mask.applying(PagedLines(mask).joins())
+      own = ThaiLint().findings(in: mask.prose)
+    }
     mask = mask.applying(own.filter { $0.kind == .sure })
     if isDamaged {
       let read = DictionaryRepair().findings(in: mask.prose)

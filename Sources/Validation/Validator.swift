@@ -30,11 +30,12 @@ package enum Validator {
     return Checked(handbook, diagnostics)
   }
 
-  /// What is wrong with the links, figures, directives and facts in the text of a handbook made from these drafts.
+  /// What is wrong with the links, figures, directives, facts and Thai letters in the text of a handbook made from
+  /// these drafts.
   ///
   /// It needs nothing but the handbook, so that a caller may lay out the publication meanwhile.
   package static func checkProse(of handbook: Handbook, _ drafts: Drafts) -> [Diagnostic] {
-    Prose.check(handbook, ContentDirectory(drafts))
+    Prose.check(handbook, ContentDirectory(drafts)) + ThaiTextRule.check(drafts)
   }
 
   private static func collections(_ records: [DecodedRecord]) -> [Handbook.Collection] {

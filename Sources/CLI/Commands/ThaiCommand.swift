@@ -66,7 +66,7 @@ struct ThaiTexts: ParsableArguments {
       unfit.isEmpty
       ? ContentProse.mask(bytes, path: path, form) : Checked(nil, unfit)
     return ThaiInput(
-      path: path, bytes: bytes, mask: mask.value, diagnostics: mask.diagnostics)
+      path: path, bytes: bytes, form: form, mask: mask.value, diagnostics: mask.diagnostics)
   }
 }
 
@@ -74,6 +74,7 @@ struct ThaiTexts: ParsableArguments {
 struct ThaiInput {
   let path: String
   let bytes: [UInt8]
+  let form: ContentProse.Form
   /// Its prose; `nil` when the text cannot be read, as `diagnostics` say.
   let mask: ProseMask?
   let diagnostics: [Diagnostic]

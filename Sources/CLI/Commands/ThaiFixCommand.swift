@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Files
 import ThaiText
+import Validation
 
 struct ThaiFixCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -38,9 +39,6 @@ struct ThaiFixCommand: ParsableCommand {
 
   func run() throws {
     let language = texts.messageLanguage
-    let repair = ThaiRepair(
-      style: style.style, mendsStyle: withStyle, joinsLines: joinLines,
-      dictionary: reading.dictionary)
     var status: Int32 = 0
     for file in texts.files {
       guard let input = texts.read(file) else {
@@ -54,6 +52,10 @@ struct ThaiFixCommand: ParsableCommand {
         status = max(status, 1)
         continue
       }
+      // A line of YAML is no line of a paragraph.
+      let repair = ThaiRepair(
+        style: style.style, mendsStyle: withStyle, joinsLines: joinLines && input.form != .yaml,
+        dictionary: reading.dictionary)
       let mended = repair.repaired(mask)
       if file == "-" {
         Terminal.out(mended)
