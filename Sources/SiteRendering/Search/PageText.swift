@@ -78,7 +78,9 @@ struct PageText {
   /// References to notes, the ways back from them, and the marks of how sure a statement is.
   private static func isUnread(_ tag: ArraySlice<UInt8>) -> Bool {
     let classes = value(of: " class=\"", in: tag)
-    return ["footnote-ref", "footnote-backref", "status"].contains { $0.utf8.elementsEqual(classes) }
+    return ["footnote-ref", "footnote-backref", "status"].contains {
+      $0.utf8.elementsEqual(classes)
+    }
   }
 
   private static func value(of attribute: String, in tag: ArraySlice<UInt8>) -> [UInt8] {
