@@ -62,7 +62,8 @@ struct PageFrame: Sendable {
     let link = SiteContext.linkShape
     let words = Dictionary(wording.keys.map { ($0, TemplateShape.text) }) { first, _ in first }
     let frame: [String: TemplateShape] = [
-      "lang": .text, "root": .text, "isHome": .flag, "isSearch": .flag, "title": .text, "summary": .text,
+      "lang": .text, "root": .text, "isHome": .flag, "isSearch": .flag, "title": .text,
+      "summary": .text,
       "canonical": .text, "alternates": .list(.object(["lang": .text, "href": .text])),
       "other": .object(["lang": .text, "name": .text, "address": .text]),
       "navigation": .list(.object(link.merging(["current": .flag]) { first, _ in first })),
