@@ -85,7 +85,7 @@ let package = Package(
       "CLI",
       [
         "Authoring", "Pipeline", "Files", "Model", "Planning", "Rendering", "Templates", "ThaiText",
-        "YAMLTree", "MarkdownTree", "Diagnostics",
+        "YAMLTree", "MarkdownTree", "Validation", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "khumue", dependencies: ["CLI"], swiftSettings: .house),

@@ -18,6 +18,6 @@ struct Khumue: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self, SchemaCommand.self,
-      ExplainCommand.self, InspectCommand.self,
+      ExplainCommand.self, InspectCommand.self, ThaiCommand.self,
     ])
 }

@@ -34,8 +34,9 @@ package enum Build {
     let handbook = drafts.value.map(Validator.validate)
     var diagnostics = drafts.diagnostics + wording.diagnostics + templates.diagnostics
     diagnostics += handbook?.diagnostics ?? []
-    if let templates = templates.value, let wording = wording.value {
-      diagnostics += TemplateFiles.check(templates, wording)
+    if let set = templates.value, let wording = wording.value {
+      diagnostics += TemplateFiles.check(
+        set, wording, isWhole: templates.diagnostics.isEmpty)
     }
     guard let handbook = handbook?.value, let parsed = drafts.value else {
       return Checked(nil, diagnostics)

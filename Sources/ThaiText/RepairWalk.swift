@@ -9,6 +9,12 @@ struct RepairWalk {
   private static let saraAm: Int32 = 6
   private static let shift: Int32 = 12
   private static let stray: Int32 = 26
+  private static let beforeMark: Int32 = 8
+  private static let lostMark: Int32 = 42
+  private static let lostLetter: Int32 = 50
+  private static let lostEnd: Int32 = 20
+  private static let rare: Int32 = 56
+  private static let rareSurcharge: Int32 = 24
   private static let mostRepairs = 5
 
   let elements: [UInt8]
@@ -16,6 +22,10 @@ struct RepairWalk {
   private var letters: [UInt8] = []
   /// Where in `letters` a space was taken out.
   private var joints: [Int] = []
+  /// Where in `letters` something was put in that a space stood for, and whether that is a letter.
+  private var made: (place: Int, count: Int, isLetter: Bool)?
+  /// How many marks were made up.
+  private var madeMarks = 0
   /// Where in `letters` a SARA AM was read whose tone stood before the space.
   private var doubtfulAm: Int?
 
@@ -70,8 +80,10 @@ struct RepairWalk {
     }
     letters.append(contentsOf: next)
     if cost != 0, Self.beginsWord(elements, at: place.index), joinsWell {
-      let spelling = repairs > 0 || start.taken != 0 ? letters : nil
-      found(place, cost + price, spelling, isDoubtful)
+      let isRepaired = repairs > 0 || start.taken != 0
+      found(
+        place, cost + price + (isRepaired ? surcharge(cost) : 0), isRepaired ? letters : nil,
+        isRepaired && isDoubtful)
     }
     walk(state, place, repairs: repairs, price: price, found)
     letters.removeLast(next.count)
@@ -117,27 +129,124 @@ struct RepairWalk {
         price: price + Self.saraAm, found)
     }
     guard elements[place.index] == DamagedStretch.space, index == place.index + 1 else { return }
+    if ThaiLetter.isMark(next) {
+      // No word begins with a mark, so that there is nothing that the space might part.
+      walk(
+        state, Place(index: index), repairs: repairs + 1, price: price + Self.beforeMark, found)
+      return
+    }
     joints.append(letters.count)
     walk(
       state, Place(index: index), repairs: repairs + 1, price: price + Self.stray, found)
     joints.removeLast()
+    putIn(state, Place(index: index), repairs: repairs, price: price, found)
   }
+
+  /// Reads a space as a lost mark or two, or as one lost letter.
+  private mutating func putIn(
+    _ state: UInt32, _ place: Place, repairs: Int, price: Int32, _ found: Found
+  ) {
+    guard let last = letters.last, made?.isLetter != true, madeMarks < 3 else { return }
+    let kept = made
+    let next = element(place.index)
+    let isOpen = ThaiLetter.isConsonant(next) || ThaiLetter.isLeadingVowel(next)
+    guard isOpen || place.index == elements.count || next == ThaiLetter.saraAA else { return }
+    if ThaiLetter.isConsonant(last), letters.count > 1 || !standsAlone(place.index) {
+      madeMarks += 1
+      for mark in Self.marks {
+        made = (letters.count, 1, false)
+        follow(
+          state, [mark], place, repairs: repairs + 1, price: price + Self.lostMark, found)
+        guard mark < ThaiLetter.maitaikhu else { continue }
+        made = (letters.count, 2, false)
+        for tone: UInt8 in [0x48, 0x49] {
+          follow(
+            state, [mark, tone], place, repairs: repairs + 1, price: price + Self.lostMark + 8,
+            found)
+        }
+      }
+      madeMarks -= 1
+    }
+    if kept == nil, !ThaiLetter.isLeadingVowel(last), letters.count > 1 {
+      made = (letters.count, 1, true)
+      for letter: UInt8 in 0x01...0x2E where letter != 0x03 && letter != 0x05 {
+        follow(
+          state, [letter], place, repairs: repairs + 1, price: price + Self.lostLetter, found)
+      }
+    }
+    made = kept
+  }
+
+  /// Whether a space or the end follows the letter at `index`, as in a list of letters.
+  private func standsAlone(_ index: Int) -> Bool {
+    index + 1 >= elements.count || elements[index + 1] == DamagedStretch.space
+  }
+
+  /// The marks that a PDF may lose, the tones that are hardly used left out.
+  private static let marks: [UInt8] = [
+    0x31, 0x34, 0x35, 0x36, 0x37, 0x38, 0x39, 0x47, 0x48, 0x49, 0x4C,
+  ]
 
   /// Whether no space was taken out between two words or two lone letters.
   private var joinsWell: Bool {
+    if let made {
+      let left = letters[..<made.place]
+      let right = letters[(made.place + made.count)...]
+      // Two words with a space between them are well as they stand; so is a letter by itself.
+      let isRightWell =
+        right.isEmpty || (made.isLetter ? WordGraph.contains(right) : WordGraph.reads(right))
+      if isRightWell, WordGraph.reads(left) { return false }
+      if right.isEmpty ? left.count < 2 : made.isLetter && right.count < 3 { return false }
+      if !joints.isEmpty { return false }
+    }
+    if joints.count + 1 == letters.count, !joints.isEmpty { return false }
     for joint in joints {
       let left = letters[..<joint]
       let right = letters[joint...]
-      if joint == 1, right.count == 1 { return false }
       if WordGraph.reads(left), WordGraph.reads(right) { return false }
     }
     return true
   }
 
+  /// What a repair costs more because of the word that it makes: a short word that is hardly ever
+  /// used is more likely a part of a name, and a mark is seldom lost at the very end of one.
+  private func surcharge(_ cost: Int32) -> Int32 {
+    var more: Int32 = 0
+    if letters.count <= 4, cost >= Self.rare { more += Self.rareSurcharge }
+    if let made, made.place + made.count == letters.count { more += Self.lostEnd }
+    return more
+  }
+
+  /// Whether one more letter at `place` spells a word as well.
+  private func mayLack(_ place: Int) -> Bool {
+    (UInt8(0x01)...0x2E).contains { letter in
+      var other = letters
+      other.insert(letter, at: place)
+      return WordGraph.contains(other)
+    }
+  }
+
+  /// Whether another letter at `place` spells a word as well.
+  private func hasRival(_ place: Int) -> Bool {
+    var other = letters
+    for letter: UInt8 in 0x01...0x2E where letter != letters[place] {
+      other[place] = letter
+      if WordGraph.contains(other) { return true }
+    }
+    other.remove(at: place)
+    if WordGraph.contains(other) { return true }
+    return (2..<max(3, other.count - 1)).contains { cut in
+      WordGraph.contains(other[..<cut]) && WordGraph.contains(other[cut...])
+    }
+  }
+
   /// Whether another reading is as good: SARA AA in place of SARA AM spells a word as well, or a
   /// letter may be lost after MAI HAN-AKAT.
   private var isDoubtful: Bool {
-    if joints.contains(where: { letters[$0 - 1] == ThaiLetter.maiHanAkat }) { return true }
+    if joints.contains(where: { letters[$0 - 1] == ThaiLetter.maiHanAkat && mayLack($0) }) {
+      return true
+    }
+    if let made, made.isLetter, hasRival(made.place) { return true }
     guard let place = doubtfulAm else { return false }
     var other = letters
     other[place] = ThaiLetter.saraAA
