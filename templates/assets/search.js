@@ -78,10 +78,12 @@ var khumueFinder = (() => {
   function rank(page, index, terms, whole, isToneless) {
     const forms = fields(page, isToneless);
     const sections = forms.sections.map(() => ({ terms: 0, worth: 0 }));
+    // Facts and sources do not stand in front of what they back.
+    const weights = page.isBacking ? [body, body] : [title, heading];
     const asked = terms.length > 1 ? [...terms, whole] : terms;
     let score = 0, hits = 0;
     for (let i = 0; i < asked.length; i++) {
-      const above = [look(forms.title, title, asked[i]), look(forms.alias, heading, asked[i])];
+      const above = [look(forms.title, weights[0], asked[i]), look(forms.alias, weights[1], asked[i])];
       let best = Math.max(above[0].worth, above[1].worth), count = above[0].count + above[1].count;
       forms.sections.forEach(([name, text], j) => {
         const found = [look(name, heading, asked[i]), look(text, body, asked[i])];
@@ -335,7 +337,7 @@ var khumueFinder = (() => {
     pages = khumueSearch.pages.map(([address, title, language, alias, label, ...rest]) => {
       const sections = [];
       for (let i = 0; i < rest.length; i += 3) sections.push(rest.slice(i, i + 3));
-      return { address, title, language, alias, label: khumueSearch.labels[label], sections };
+      return { address, title, language, alias, label: khumueSearch.labels[label], isBacking: khumueSearch.backing.includes(label), sections };
     });
     update(true);
   }

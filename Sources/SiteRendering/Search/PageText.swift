@@ -29,6 +29,7 @@ struct PageText {
     for section in sections.indices {
       if sections[section].heading.last == 0x20 { sections[section].heading.removeLast() }
       if sections[section].text.last == 0x20 { sections[section].text.removeLast() }
+      if sections[section].text.ends(with: Self.dot) { sections[section].text.removeLast(3) }
     }
   }
 
@@ -38,9 +39,20 @@ struct PageText {
   }
 
   private mutating func appendSpace() {
-    let section = sections[sections.count - 1]
-    let text = isHeading ? section.heading : section.text
-    if let last = text.last, last != 0x20 { append(0x20) }
+    let place = sections.count - 1
+    let last = isHeading ? sections[place].heading.last : sections[place].text.last
+    if let last, last != 0x20 { append(0x20) }
+  }
+
+  /// Parts what stands in lines or cells of its own on the page.
+  private mutating func append(_ sign: [UInt8]) {
+    let last = sections.count - 1
+    guard !isHeading, !sections[last].text.isEmpty else { return }
+    if sections[last].text.last == 0x20 { sections[last].text.removeLast() }
+    if sections[last].text.last == UInt8(ascii: ":") || sections[last].text.ends(with: Self.dot) {
+      return
+    }
+    sections[last].text += sign
   }
 
   private mutating func readTag() {
@@ -51,6 +63,7 @@ struct PageText {
     let name = Array((isClosing ? tag.dropFirst() : tag).prefix { $0 != 0x20 && $0 != 0x2F })
     if !isClosing, Self.isUnread(tag) { return skip(to: name) }
     guard !Self.inline.contains(name) else { return }
+    if isClosing, let sign = Self.signs[name] { append(sign) }
     appendSpace()
     guard name.count == 2, name[0] == UInt8(ascii: "h"), (0x32...0x36).contains(name[1]) else {
       return
@@ -99,7 +112,21 @@ struct PageText {
     ("&amp;", 0x26), ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22),
   ]
 
+  /// What is written after an element whose end is no end of a sentence.
+  private static let signs: [[UInt8]: [UInt8]] = [
+    Array("dt".utf8): Array(":".utf8), Array("dd".utf8): dot, Array("li".utf8): dot,
+    Array("td".utf8): dot, Array("th".utf8): dot,
+  ]
+
+  private static let dot = Array(" ·".utf8)
+
   /// The elements that stand inside a line.
   private static let inline = Set(
     ["a", "em", "strong", "code", "span", "b", "time", "sup", "img"].map { Array($0.utf8) })
+}
+
+extension [UInt8] {
+  fileprivate func ends(with end: [UInt8]) -> Bool {
+    count >= end.count && self[(count - end.count)...].elementsEqual(end)
+  }
 }

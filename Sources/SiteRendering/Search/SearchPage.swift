@@ -8,6 +8,12 @@ package struct SearchPage: Hashable, Sendable {
     package let anchor: String
     package let heading: String
     package let text: String
+
+    package init(anchor: String, heading: String, text: String) {
+      self.anchor = anchor
+      self.heading = heading
+      self.text = text
+    }
   }
 
   /// Relative to the folder of the language: `handbook/about/`, `facts/#ch-01`.
@@ -19,5 +25,21 @@ package struct SearchPage: Hashable, Sendable {
   package let alias: String
   /// What the page is: `บทที่ 3`, `บทบาท`.
   package let label: String
+  /// Whether the page backs what others say, as facts and sources do: its title counts no more than
+  /// any text, so that it does not stand in front of what it backs.
+  package let isBacking: Bool
   package let sections: [Section]
+
+  package init(
+    address: String, title: String, titleLanguage: String = "", alias: String = "",
+    label: String = "", isBacking: Bool = false, sections: [Section]
+  ) {
+    self.address = address
+    self.title = title
+    self.titleLanguage = titleLanguage
+    self.alias = alias
+    self.label = label
+    self.isBacking = isBacking
+    self.sections = sections
+  }
 }

@@ -58,7 +58,7 @@ struct SearchPages: Sendable {
     return SearchPage(
       address: address(of: subject), title: marked(text.title), titleLanguage: "",
       alias: alias(chapter[context.language.other].title, of: text.title), label: label,
-      sections: sections(html))
+      isBacking: false, sections: sections(html))
   }
 
   private func page(_ record: Record) -> SearchPage {
@@ -76,7 +76,8 @@ struct SearchPages: Sendable {
       address: address(of: .record(record.reference)), title: marked(title.text),
       titleLanguage: title.language == context.language ? "" : title.language.tag,
       alias: alias(record.title(in: context.language.other).text, of: title.text),
-      label: record.kind.singular[context.language], sections: sections(html))
+      label: record.kind.singular[context.language],
+      isBacking: ["facts", "sources"].contains(record.kind.folder), sections: sections(html))
   }
 
   private func sections(_ html: [UInt8]) -> [SearchPage.Section] {

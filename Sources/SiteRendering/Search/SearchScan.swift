@@ -60,12 +60,15 @@ extension SearchScan {
   private struct Page: Sendable {
     private let title: SearchField
     private let alias: SearchField
+    /// What a hit in the title or alias counts, times two.
+    private let weights: (title: Int, alias: Int)
     private let sections: [(heading: SearchField, text: SearchField)]
 
     init(_ page: SearchPage, isToneless: Bool) {
       func field(_ text: String) -> SearchField { SearchField(text, isToneless: isToneless) }
       title = field(page.title)
       alias = field(page.alias)
+      weights = page.isBacking ? (1, 1) : (3, 2)
       sections = page.sections.map { (field($0.heading), field($0.text)) }
     }
 
@@ -79,7 +82,10 @@ extension SearchScan {
       var matched = [Int](repeating: 0, count: sections.count)
       var worths = matched
       for (index, term) in (terms.count > 1 ? terms + [whole] : terms).enumerated() {
-        let above = [title.look(for: term, weight: 3), alias.look(for: term, weight: 2)]
+        let above = [
+          title.look(for: term, weight: weights.title),
+          alias.look(for: term, weight: weights.alias),
+        ]
         var (best, count) = (max(above[0].worth, above[1].worth), above[0].count + above[1].count)
         for (place, section) in sections.enumerated() {
           let found = [

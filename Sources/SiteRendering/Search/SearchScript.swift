@@ -20,6 +20,9 @@ enum SearchScript {
     append(language, to: &out)
     out.append(",labels:[")
     append(names, to: &out) { append($0, to: &$1) }
+    out.append("],backing:[")
+    let backing = Set(pages.filter(\.isBacking).compactMap { labels[$0.label] }).sorted()
+    append(backing, to: &out) { $1.append(number: $0) }
     out.append("],chunk:")
     out.append(number: chunk)
     out.append(",shards:")
