@@ -149,6 +149,12 @@ def behaviour(report: Report, browser: browsers.Browser, root: str) -> None:
     report.check(search.ask("ฟหกดสวง") == [] and "ฟหกดสวง" in search.text(".found"), "no hit is told")
     report.check(search.ask("<b>x</b>") == [] and not search.text(".found b"), "a query is text")
     keyboard(report, browser, Search(browser, root, "en"))
+    file = "index.html" if root.startswith("file:") else ""
+    browser.open(f"{root}/th/glossary/{file}")
+    browser.run("document.querySelector('.seek input').focus()")
+    browser.press("สภากาแฟ", "Enter")
+    led = search.wait("return document.querySelector('.hits > li > a')?.textContent === 'สภากาแฟ'")
+    report.check(led, "the form at the head of a page leads to the search")
 
 
 def keyboard(report: Report, browser: browsers.Browser, search: Search) -> None:

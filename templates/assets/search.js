@@ -189,7 +189,7 @@ var khumueFinder = (() => {
 })();
 
 (() => {
-  const { form, search, fields, marked, excerpt, element, grams, shard } = khumueFinder;
+  const { form, search, places, fields, marked, excerpt, element, grams, shard } = khumueFinder;
   const input = document.getElementById("query"), results = document.getElementById("results");
   const [found, hits, more] = [".found", ".hits", ".more"].map((name) => results.querySelector(name));
   const words = results.dataset, step = 10, root = words.root + words.lang + "/";
@@ -210,6 +210,11 @@ var khumueFinder = (() => {
     name.append(marked(forms.title, shown.terms));
     link.append(name);
     item.append(link, " ", element("span", page.label, { class: "label" }));
+    if (!order.length && places(forms.alias, shown.terms).length) {
+      const alias = element("p", "", { class: "place", lang: words.lang === "th" ? "en" : "th" });
+      alias.append(marked(forms.alias, shown.terms));
+      item.append(alias);
+    }
     const best = order[0] ?? 0;
     if (page.sections.length) {
       const [anchor, heading] = page.sections[best];
@@ -288,11 +293,17 @@ var khumueFinder = (() => {
   async function update(isAsked) {
     const query = input.value.trim();
     keep(query);
-    results.hidden = query === "";
+    if (!query) clear();
     if (!pages || !query) return;
     results.setAttribute("aria-busy", "true");
     const some = khumueSearch.chunk ? await candidates(query, isAsked) : pages;
     if (query === input.value.trim()) show(query, some);
+  }
+
+  function clear() {
+    found.textContent = "";
+    hits.replaceChildren();
+    more.hidden = true;
   }
 
   function show(query, some) {
@@ -332,7 +343,7 @@ var khumueFinder = (() => {
   }
 
   async function begin() {
-    say(words.loading);
+    if (input.value) say(words.loading);
     await load(words.lang + ".js");
     pages = khumueSearch.pages.map(([address, title, language, alias, label, ...rest]) => {
       const sections = [];
@@ -355,7 +366,6 @@ var khumueFinder = (() => {
   for (const part of [input.form, results]) part.addEventListener("keydown", move);
   more.addEventListener("click", () => extend()?.focus());
   input.value = new URLSearchParams(location.search).get("q") ?? "";
-  results.hidden = input.value === "";
   if (!input.value) input.focus({ preventScroll: true });
   begin();
 })();
