@@ -114,7 +114,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Files", "Pipeline", "ThaiText", "Diagnostics"],
       path: "Tests/TestSupport", swiftSettings: .house),
     .tests("ValidationTests", ["TestSupport", "Pipeline", "Diagnostics"]),
-    .tests("TranslationsTests", ["TestSupport", "Translations", "Pipeline", "Diagnostics"]),
+    .tests(
+      "TranslationsTests",
+      ["TestSupport", "Translations", "Pipeline", "Files", "ThaiText", "Diagnostics"]),
     .tests("LoadingTests", ["Loading", "Files", "Diagnostics"]),
     .tests("ModelTests", ["TestSupport", "Model", "Planning", "Pipeline", "Diagnostics"]),
     .tests("AuthoringTests", ["Authoring", "TestSupport", "Model", "Diagnostics"]),

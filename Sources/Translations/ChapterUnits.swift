@@ -50,7 +50,7 @@ extension TranslationText {
     var normal = NormalText()
     normal.append(Array(string.utf8)[...])
     guard !normal.bytes.isEmpty else { return nil }
-    self.init(hash: normal.takeHash(), form: .value, span: Span(path, value.range))
+    self.init(hash: normal.takeHash(), form: .value(string), span: Span(path, value.range))
   }
 }
 

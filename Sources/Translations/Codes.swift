@@ -4,6 +4,7 @@ extension Code {
   /// The codes that this stage raises.
   package static let translationCodes: [Code] = [
     .badLedgerLine, .staleTranslation, .untranslatedText, .untrackedTranslation,
+    .translationKit,
   ]
 
   static let badLedgerLine = Code(

@@ -42,8 +42,8 @@ package struct TranslationUnit: Sendable {
 package struct TranslationText: Hashable, Sendable {
   /// What a text is written in.
   package enum Form: Hashable, Sendable {
-    /// A value of a YAML mapping.
-    case value
+    /// A value of a YAML mapping, with what it says.
+    case value(String)
     /// A stretch of Markdown.
     case section
   }

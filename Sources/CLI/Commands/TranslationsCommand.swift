@@ -19,13 +19,20 @@ struct TranslationsCommand: AsyncParsableCommand {
         khumue check --translations --strict
       """,
     subcommands: [
-      StatusCommand.self, AcceptCommand.self, NotNeededCommand.self,
+      StatusCommand.self, AcceptCommand.self, NotNeededCommand.self, ExportCommand.self,
+      ImportCommand.self,
     ])
 }
 
 /// The steps that the commands about translations share.
 enum TranslationRun {
   static func review(_ options: ProjectOptions) async throws -> TranslationReview {
+    try await reviewWithFiles(options).review
+  }
+
+  static func reviewWithFiles(
+    _ options: ProjectOptions
+  ) async throws -> (review: TranslationReview, files: InputTree) {
     let project: Checked<Project>
     do throws(DiskError) {
       project = try await Project.read(
@@ -37,7 +44,7 @@ enum TranslationRun {
     if let value = project.value, !project.hasErrors {
       let review = await TranslationDesk.review(value, workers: options.workers)
       diagnostics += review.diagnostics
-      if let review = review.value { return review }
+      if let review = review.value { return (review, value.content) }
     }
     try Run.report(
       diagnostics.sortedUnique(), project.value?.texts ?? [:], .full, options.messageLanguage,
