@@ -93,7 +93,7 @@ let package = Package(
       "CLI",
       [
         "Authoring", "Pipeline", "Files", "Model", "Planning", "Rendering", "Templates", "ThaiText",
-        "Translations", "YAMLTree", "MarkdownTree", "Diagnostics",
+        "Translations", "YAMLTree", "MarkdownTree", "Validation", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "khumue", dependencies: ["CLI"], swiftSettings: .house),

@@ -18,6 +18,8 @@ LINK = re.compile(r"\]\((?:\.\./sec-\d+/)?(page-\d+)\.md\)")
 BOTH = "  th: %s\n  en: %s\n"
 
 
+ONLY_IN_REPLACED = {"tools"}
+
 def write(path, text):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
@@ -78,6 +80,11 @@ def main():
     shutil.copytree(templates, out / "templates", ignore=shutil.ignore_patterns("print"))
     own = pathlib.Path(__file__).parent / "templates"
     shutil.copytree(own, out / "templates", dirs_exist_ok=True)
+    # Words that only the replaced layouts show would be refused as unused.
+    for wording in (out / "templates/wording").iterdir():
+        lines = wording.read_text(encoding="utf-8").splitlines(keepends=True)
+        kept = [line for line in lines if line.split(":")[0] not in ONLY_IN_REPLACED]
+        wording.write_text("".join(kept), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -59,7 +59,7 @@ sheets() {
 no_foreign() { ! grep -rhoE '(src|href)="https?://[^"]*"' --include='*.html' "$work/first" | grep -vE 'example\.org|rel="external"' | grep -q 'src='; }
 
 mkdir -p "$work/elsewhere"
-check "the real content has no findings" "$khumue" check --strict
+check "the real content has no findings, and its search finds what it should" "$khumue" check --strict --search
 check "two builds under different conditions have the same bytes" twice
 check "a build without changes rewrites nothing" keeps
 check "a build with errors leaves the published site as it was" refuses
@@ -70,6 +70,7 @@ check "the Thai handbook's text comes back" handbook th
 check "the English handbook's text comes back" handbook en
 check "the print fonts stand as the stock fonts do" "$python" Tests/Print/test_fonts.py
 check "the typesetter sets and refuses what it should" "$python" Tests/Print/test_typeset.py
+check "the search finds in Chromium and Firefox what it should" "$python" Tests/Browser/search.py "$work/first" "$khumue"
 check "no page loads anything from another host" no_foreign
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -18,8 +18,7 @@ struct Khumue: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self,
-      TranslationsCommand.self,
-      SchemaCommand.self,
-      ExplainCommand.self, InspectCommand.self,
+      TranslationsCommand.self, ThaiCommand.self, SchemaCommand.self, ExplainCommand.self,
+      InspectCommand.self,
     ])
 }

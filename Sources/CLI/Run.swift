@@ -7,9 +7,16 @@ import Pipeline
 enum Run {
   struct Checked {
     let publication: Publication?
-    let diagnostics: [Diagnostic]
+    private(set) var diagnostics: [Diagnostic]
     /// The texts that findings point into, by path.
-    let sources: [String: [UInt8]]
+    private(set) var sources: [String: [UInt8]]
+
+    /// Takes in what was found after the project was checked.
+    mutating func add(_ found: [Diagnostic], of publication: Publication) {
+      guard !found.isEmpty else { return }
+      diagnostics = (diagnostics + found).sortedUnique()
+      sources = publication.texts
+    }
   }
 
   static func check(

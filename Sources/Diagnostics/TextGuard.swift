@@ -4,8 +4,12 @@ package enum TextGuard {
   package static let largestFile = 1 << 20
 
   /// Reports what makes `bytes` unfit to be read as a text; an empty answer means that it is fit.
-  package static func check(_ bytes: [UInt8], path: String) -> [Diagnostic] {
-    if bytes.count > largestFile { return [tooLarge(bytes.count, path: path)] }
+  ///
+  /// - Parameter limit: the most bytes that the text may hold.
+  package static func check(
+    _ bytes: [UInt8], path: String, limit: Int = largestFile
+  ) -> [Diagnostic] {
+    if bytes.count > limit { return [tooLarge(bytes.count, path: path)] }
     var found: [Diagnostic] = []
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       found.append(
@@ -19,17 +23,7 @@ package enum TextGuard {
             th: "บันทึกไฟล์เป็น UTF-8 แบบไม่มี BOM"),
           fix: Diagnostic.Fix(Span(path, 0..<3), replacement: "", isSafe: true)))
     }
-    if let offset = firstInvalidOffset(in: bytes) {
-      found.append(
-        Diagnostic(
-          .notUTF8, at: .span(Span(path, offset..<min(offset + 1, bytes.count))),
-          Phrase(
-            en: "a text is UTF-8; byte \(offset) is not",
-            th: "ข้อความต้องเป็น UTF-8 แต่ไบต์ที่ \(offset) ไม่ใช่"),
-          help: Phrase(
-            en: "save the file again with the encoding UTF-8",
-            th: "บันทึกไฟล์ใหม่โดยเลือกรหัสอักขระ UTF-8")))
-    }
+    if let offset = firstInvalidOffset(in: bytes) { found.append(notUTF8(offset, bytes, path)) }
     if let offset = bytes.firstIndex(of: 0) {
       found.append(
         Diagnostic(
@@ -42,6 +36,17 @@ package enum TextGuard {
             th: "ลบอักขระนั้น หรือกู้ไฟล์จากฉบับล่าสุดที่ใช้ได้")))
     }
     return found
+  }
+
+  private static func notUTF8(_ offset: Int, _ bytes: [UInt8], _ path: String) -> Diagnostic {
+    Diagnostic(
+      .notUTF8, at: .span(Span(path, offset..<min(offset + 1, bytes.count))),
+      Phrase(
+        en: "a text is UTF-8; byte \(offset) is not",
+        th: "ข้อความต้องเป็น UTF-8 แต่ไบต์ที่ \(offset) ไม่ใช่"),
+      help: Phrase(
+        en: "save the file again with the encoding UTF-8",
+        th: "บันทึกไฟล์ใหม่โดยเลือกรหัสอักขระ UTF-8"))
   }
 
   /// The finding for a file of `size` bytes that is larger than any text may be.

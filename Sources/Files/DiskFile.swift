@@ -44,6 +44,24 @@ package enum DiskFile {
     }
   }
 
+  /// Replaces what the existing file at `path` holds, in one step, keeping its rights. Where `path`
+  /// is a link, the file that it leads to is replaced.
+  package static func rewrite(_ bytes: [UInt8], at path: String) throws(DiskError) {
+    guard let real = RealPath.of(path) else { throw .system(ENOENT, .write, path) }
+    let fresh = "\(real).khumue-\(getpid())"
+    do throws(ErrorNumber) {
+      let rights = try OpenFile(real, O_WRONLY | O_NONBLOCK | O_NOCTTY).status().st_mode & 0o7777
+      _ = unsafe unlink(fresh)
+      let file = try OpenFile(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+      try file.writeAll(bytes)
+      try ErrorNumber.check { fchmod(file.descriptor, rights) }
+      try ErrorNumber.check { unsafe rename(fresh, real) }
+    } catch {
+      _ = unsafe unlink(fresh)
+      throw .system(error.value, .write, path)
+    }
+  }
+
   /// Creates the folder `path` and those above it that are missing.
   package static func createFolder(_ path: String) throws(DiskError) { try Folders.create(path) }
 

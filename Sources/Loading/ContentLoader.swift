@@ -49,11 +49,13 @@ package enum ContentLoader {
     case .site:
       let read = YAMLReader.read(file.bytes, path: file.path)
       return Checked(
-        read.value.map { .site(YAMLDraft(path: file.path, value: $0)) }, read.diagnostics)
+        read.value.map { .site(YAMLDraft(path: file.path, bytes: file.bytes, value: $0)) },
+        read.diagnostics)
     case .record(let kind, let id):
       let read = YAMLReader.read(file.bytes, path: file.path)
       let draft = RecordDraft(
-        path: file.path, kind: kind, id: id, value: read.hasErrors ? nil : read.value)
+        path: file.path, kind: kind, id: id, bytes: file.bytes,
+        value: read.hasErrors ? nil : read.value)
       return Checked(.record(draft), read.diagnostics)
     case .text(let folder, let language):
       let text = chapterText(file, language, linkSchemes: linkSchemes)
@@ -88,7 +90,8 @@ package enum ContentLoader {
       diagnostics += read.diagnostics
     }
     let draft = ChapterTextDraft(
-      language: language, path: file.path, frontMatter: value, frontMatterFailed: failed,
+      language: language, path: file.path, bytes: file.bytes, frontMatter: value,
+      frontMatterFailed: failed,
       body: body.value, sections: body.value?.anchoredHeadings ?? [])
     return Checked(draft, diagnostics + body.diagnostics)
   }

@@ -21,7 +21,7 @@ enum ContentPath: Equatable {
     switch (parts[1], parts.count) {
     case ("site.yaml", 2): self = .site
     case ("translations.tsv", 2): self = .ledger
-    case ("newsletters", _), ("schema", _): self = .elsewhere
+    case ("newsletters", _), ("schema", _), ("search-cases.yaml", 2): self = .elsewhere
     case ("records", 4) where parts[3].hasSuffix(".yaml"):
       self = .record(kind: parts[2], id: String(parts[3].dropLast(5)))
     case ("handbook", 4...5): self = Self.inHandbook(parts)

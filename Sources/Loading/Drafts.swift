@@ -20,6 +20,7 @@ package struct Drafts: Sendable {
 /// A YAML file and its tree.
 package struct YAMLDraft: Sendable {
   package let path: String
+  package let bytes: [UInt8]
   package let value: YAMLValue
 }
 
@@ -30,6 +31,7 @@ package struct RecordDraft: Sendable {
   package let kind: String
   /// The file name without `.yaml`.
   package let id: String
+  package let bytes: [UInt8]
   /// `nil` when the file cannot be read; the record exists all the same, so that others may name it.
   package let value: YAMLValue?
 }
@@ -56,6 +58,7 @@ package struct ChapterDraft: Sendable {
 package struct ChapterTextDraft: Sendable {
   package let language: Language
   package let path: String
+  package let bytes: [UInt8]
   /// `nil` when the file has no front matter or it cannot be read.
   package let frontMatter: YAMLValue?
   /// Whether a finding about the front matter has been made already.

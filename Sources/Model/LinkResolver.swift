@@ -3,7 +3,7 @@ package import Diagnostics
 /// Finds out where the links of a handbook's prose lead. Validation asks it for faults, renderers for targets.
 package final class LinkResolver: Sendable {
   /// Prefixes of links that stay inside the handbook.
-  package static let schemes: Set<String> = Set(["chapter"] + RecordKind.all.map(\.prefix))
+  package static let schemes: Set<String> = Set(["chapter", "lang"] + RecordKind.all.map(\.prefix))
 
   private let handbook: Handbook
   private let byID: [String: Chapter]
@@ -43,6 +43,9 @@ package final class LinkResolver: Sendable {
     }
     let rest = String(destination.utf8.dropFirst(scheme.utf8.count + 1)) ?? ""
     if scheme == "chapter" { return chapterLink(rest, language) }
+    if scheme == "lang" {
+      return Self.isLanguageTag(rest) ? .target(.language(rest)) : .fault(.unknownLanguage(rest))
+    }
     guard let kind = RecordKind.prefixed(scheme) else {
       return .fault(
         .unknownScheme(scheme, nearest: NearestName.of(scheme, among: Self.schemes.sorted())))
@@ -107,6 +110,18 @@ package final class LinkResolver: Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether a text has the form of a language tag (BCP 47): `en`, `pi-Thai`.
+  private static func isLanguageTag(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let first = parts.first, (2...3).contains(first.utf8.count) else { return false }
+    return parts.allSatisfy { part in
+      (1...8).contains(part.utf8.count)
+        && part.utf8.allSatisfy {
+          (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0)
+        }
+    } && first.utf8.allSatisfy { (0x61...0x7A).contains($0) }
   }
 
   private static func split(_ text: String) -> (String, String?) {

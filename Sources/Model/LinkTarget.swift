@@ -7,6 +7,8 @@ package enum LinkTarget: Hashable, Sendable {
   case here(anchor: String)
   /// An address outside the handbook, as written.
   case outside(String)
+  /// No place: the text is in another language, by its BCP 47 tag.
+  case language(String)
   /// A figure, by its path under `content`.
   case figure(String)
 }
@@ -17,6 +19,8 @@ package enum LinkFault: Hashable, Sendable {
   case unknownChapter(String, nearest: String?)
   case unknownRecord(RecordReference, nearest: String?)
   case unknownAnchor(String, nearest: String?)
+  /// What stands after `lang:` is no language tag.
+  case unknownLanguage(String)
   /// The path under the project that the address means, or the address when it leaves the content.
   case unknownFile(String)
 }

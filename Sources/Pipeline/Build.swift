@@ -39,8 +39,9 @@ package enum Build {
     let handbook = drafts.value.map(Validator.validate)
     var diagnostics = drafts.diagnostics + wording.diagnostics + templates.diagnostics
     diagnostics += handbook?.diagnostics ?? []
-    if let templates = templates.value, let wording = wording.value {
-      diagnostics += TemplateFiles.check(templates, wording)
+    if let set = templates.value, let wording = wording.value {
+      diagnostics += TemplateFiles.check(
+        set, wording, isWhole: templates.diagnostics.isEmpty)
     }
     guard let handbook = handbook?.value, let parsed = drafts.value else {
       return Checked(nil, diagnostics)
@@ -74,6 +75,9 @@ package struct Publication: Sendable {
   let templates: TemplateSet
   package let wording: Wording
   let project: Project
+
+  /// The texts of all files, by path, for findings to point into.
+  package var texts: [String: [UInt8]] { project.texts }
 
   /// The outputs of the site; assets are the files that templates come with.
   package func siteOutputs(hasPrint: Bool) -> [Output] {

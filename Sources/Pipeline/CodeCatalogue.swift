@@ -12,7 +12,8 @@ package enum CodeCatalogue {
   /// All codes, sorted by name.
   package static let all: [Code] =
     (Code.textCodes + Code.filesCodes + Code.yamlCodes + Code.markdownCodes + Code.templateCodes
-    + Code.loadingCodes + Code.validationCodes + Code.translationCodes).sorted { $0.name < $1.name }
+    + Code.loadingCodes + Code.validationCodes + Code.searchCodes
+    + Code.thaiCodes + Code.translationCodes).sorted { $0.name < $1.name }
 
   /// The code with this name.
   package static func code(named name: String) -> Code? { all.first { $0.name == name } }

@@ -33,8 +33,12 @@ enum TemplateFiles {
     }
   }
 
-  /// Checks every layout against what it will be given.
-  static func check(_ templates: TemplateSet, _ wording: Wording) -> [Diagnostic] {
+  /// Checks every layout against what it will be given, and that every word of the interface is shown.
+  ///
+  /// - Parameter isWhole: whether all templates could be read; else a word may look unused that is not.
+  static func check(
+    _ templates: TemplateSet, _ wording: Wording, isWhole: Bool
+  ) -> [Diagnostic] {
     // A template that many layouts draw in is told once of each mistake.
     var known: Set<Finding> = []
     let layouts = SiteRenderer.layouts(wording: wording, in: templates)
@@ -43,7 +47,7 @@ enum TemplateFiles {
         known.insert(Finding(code: $0.code, place: $0.place, message: $0.message)).inserted
       }
     // A layout with a mistake may mean a word that then looks unused.
-    guard found.isEmpty else { return found }
+    guard found.isEmpty, isWhole else { return found }
     let named = Set(layouts.flatMap { templates.names(in: $0.name) })
     return wording.keys.compactMap { key in
       guard !Wording.required.contains(key), !named.contains("wording." + key),

@@ -91,6 +91,8 @@ package enum PageSubject: Hashable, Sendable {
   /// The list of self-assessment sheets, and the sheet of a kind, by folder name.
   case sheets
   case sheet(String)
+  /// The search, and the topics of the whole handbook.
+  case search
 
   /// The address in a language, relative to the site; for a record of a kind without pages, with an anchor.
   package func address(in language: Language, of handbook: Handbook) -> String {
@@ -115,6 +117,7 @@ package enum PageSubject: Hashable, Sendable {
     case .sheet(let folder): return root + "sheets/" + Self.slug(folder) + "/"
     case .reports: return root + "reports/"
     case .report(let kind): return root + "reports/" + kind.slug + "/"
+    case .search: return root + "search/"
     }
   }
 

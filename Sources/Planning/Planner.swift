@@ -70,6 +70,7 @@ package enum Planner {
       outline += linked(
         reports.map { Outlined(subject: .report($0), trail: [.home, .reports]) })
     }
+    outline.append(Outlined(subject: .search, trail: [.home]))
     return outline
   }
 

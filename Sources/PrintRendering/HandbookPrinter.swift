@@ -86,7 +86,7 @@ struct PrintContext: Sendable {
     self.plan = plan
     self.wording = wording
     self.language = language
-    text = PrintText(words: plan.handbook.settings.words)
+    text = PrintText(words: plan.handbook.settings.words, language: language)
   }
 
   var handbook: Handbook { plan.handbook }

@@ -24,7 +24,7 @@ struct InlinePrinter {
     var out: [JSON] = []
     var text = ""
     func flush() {
-      if !text.isEmpty { out.append(context.text.inline(text)) }
+      if !text.isEmpty { out += context.text.inlines(text) }
       text = ""
     }
     for index in document.children(of: node) {
@@ -126,6 +126,8 @@ struct InlinePrinter {
       let isPart = context.handbook.parts.contains { $0.opening?.id == id }
       return reference(isPart ? "part." + id : Anchor.chapter(id), inner)
     case .record(let record): return reference(Anchor.record(record), inner)
+    case .language(let tag):
+      return .object([("t", .text("lang")), ("l", .text(tag)), ("in", inner)])
     case .figure:
       return .object([("t", .text("lang")), ("l", .text(context.language.tag)), ("in", inner)])
     }

@@ -5,8 +5,10 @@ import ThaiText
 /// Marks the places where a line of print may end.
 struct PrintText: Sendable {
   private let segmenter: WordSegmenter
+  private let language: Language
 
-  init(words: [String]) {
+  init(words: [String], language: Language) {
+    self.language = language
     segmenter = WordSegmenter(extraWords: words)
   }
 
@@ -33,6 +35,23 @@ struct PrintText: Sendable {
     .object([("t", .text("text")), ("s", .text(marked(text)))])
   }
 
+  /// Inlines of running text, with the language of each part that is not in the book's own.
+  func inlines(_ text: String) -> [JSON] {
+    let bytes = Array(text.utf8)[...]
+    let runs = language == .thai ? LanguageRuns.latin(in: bytes) : LanguageRuns.thai(in: bytes)
+    guard !runs.isEmpty else { return [inline(text)] }
+    func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    var out: [JSON] = []
+    var start = bytes.startIndex
+    for run in runs {
+      if start < run.lowerBound { out.append(inline(string(start..<run.lowerBound))) }
+      out.append(inline(string(run), in: language.other, within: language))
+      start = run.upperBound
+    }
+    if start < bytes.endIndex { out.append(inline(string(start..<bytes.endIndex))) }
+    return out
+  }
+
   /// An inline of text that is not in the language around it.
   func inline(_ text: String, in language: Language, within around: Language) -> JSON {
     guard language != around else { return inline(text) }
@@ -42,7 +61,7 @@ struct PrintText: Sendable {
   }
 
   /// A paragraph of plain text.
-  func paragraph(_ text: String) -> JSON { paragraph([inline(text)]) }
+  func paragraph(_ text: String) -> JSON { paragraph(inlines(text)) }
 
   func paragraph(_ inlines: [JSON]) -> JSON {
     .object([("t", .text("p")), ("in", .list(inlines))])

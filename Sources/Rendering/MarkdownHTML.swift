@@ -179,7 +179,7 @@ package struct MarkdownHTML<Resolver: MarkdownResolver> {
     switch node.kind {
     case .emphasis: out.append("</em>")
     case .strong: out.append("</strong>")
-    case .link: out.append("</a>")
+    case .link: resolver.closeLink(i, of: document, to: &out)
     case .paragraph: if !isTight { out.append("</p>\n") }
     case .heading:
       resolver.headingEnd(i, of: document, to: &out)

@@ -10,6 +10,8 @@ package protocol MarkdownResolver {
   func text(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8])
   /// Writes the start tag of a link; answers `false`, with nothing written, for bare text.
   func openLink(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) -> Bool
+  /// Writes the end tag of a link that was opened.
+  func closeLink(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8])
   /// Writes the whole tag of an image.
   func image(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8])
   /// Writes the attributes of a heading, such as ` id="limits"`.
@@ -55,6 +57,10 @@ extension MarkdownResolver {
     if !title.isEmpty { out.appendAttribute("title", title) }
     out.append(">")
     return true
+  }
+
+  package func closeLink(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
+    out.append("</a>")
   }
 
   package func image(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {

@@ -28,7 +28,7 @@ struct ChapterResolver: MarkdownResolver {
     for use in terms[index] ?? [] {
       let range =
         literal.startIndex + use.range.lowerBound..<literal.startIndex + use.range.upperBound
-      out.appendEscaped(literal[start..<range.lowerBound])
+      write(literal[start..<range.lowerBound], to: &out)
       out.append("<a class=\"term\" href=\"")
       out.append(raw: root + context.address(of: .record(use.term)))
       out.append("\">")
@@ -36,7 +36,11 @@ struct ChapterResolver: MarkdownResolver {
       out.append("</a>")
       start = range.upperBound
     }
-    out.appendEscaped(literal[start...])
+    write(literal[start...], to: &out)
+  }
+
+  private func write(_ text: ArraySlice<UInt8>, to out: inout [UInt8]) {
+    LanguageMarks.write(text, on: context.language, to: &out)
   }
 
   func headingAttributes(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
@@ -60,6 +64,12 @@ struct ChapterResolver: MarkdownResolver {
       case .target(let target) = context.plan.links.resolve(
         written, from: chapter, in: context.language)
     else { return false }
+    if case .language(let tag) = target {
+      out.append("<span")
+      out.appendAttribute("lang", Array(tag.utf8)[...])
+      out.append(">")
+      return true
+    }
     out.append("<a href=\"")
     out.appendAddress(Array(address(of: target).utf8)[...])
     out.append("\"")
@@ -68,6 +78,10 @@ struct ChapterResolver: MarkdownResolver {
     if case .outside = target { out.append(" rel=\"external\"") }
     out.append(">")
     return true
+  }
+
+  func closeLink(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
+    out.append(document.destinationString(of: index).hasPrefix("lang:") ? "</span>" : "</a>")
   }
 
   func image(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
@@ -169,6 +183,7 @@ struct ChapterResolver: MarkdownResolver {
     switch target {
     case .outside(let address): return address
     case .here(let anchor): return "#" + anchor
+    case .language: return ""
     case .record(let record): return root + context.address(of: .record(record))
     case .figure(let path): return root + FigureAddress.address(of: path)
     case .chapter(let id, let anchor):

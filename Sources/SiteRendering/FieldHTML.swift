@@ -53,7 +53,9 @@ struct FieldHTML: Sendable {
   }
 
   private func write(_ text: String, in language: Language, into out: inout [UInt8]) {
-    guard language != context.language else { return out.appendEscaped(text) }
+    guard language != context.language else {
+      return LanguageMarks.write(Array(text.utf8)[...], on: language, to: &out)
+    }
     out.append("<span lang=\"")
     out.appendEscaped(language.tag)
     out.append("\">")

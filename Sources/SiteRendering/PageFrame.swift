@@ -41,6 +41,7 @@ struct PageFrame: Sendable {
           "address": .text(partner),
         ])
       ),
+      ("isSearch", .flag(page.subject == .search)),
       ("navigation", navigation.menu(for: page.subject)),
       ("hasTrail", .flag(!page.trail.isEmpty)),
       ("trail", .list(page.trail.map { .object(context.link(to: $0)) })),
@@ -61,7 +62,8 @@ struct PageFrame: Sendable {
     let link = SiteContext.linkShape
     let words = Dictionary(wording.keys.map { ($0, TemplateShape.text) }) { first, _ in first }
     let frame: [String: TemplateShape] = [
-      "lang": .text, "root": .text, "isHome": .flag, "title": .text, "summary": .text,
+      "lang": .text, "root": .text, "isHome": .flag, "isSearch": .flag, "title": .text,
+      "summary": .text,
       "canonical": .text, "alternates": .list(.object(["lang": .text, "href": .text])),
       "other": .object(["lang": .text, "name": .text, "address": .text]),
       "navigation": .list(.object(link.merging(["current": .flag]) { first, _ in first })),

@@ -19,6 +19,7 @@ enum PageLayout {
     case .sheet: return "site/sheet"
     case .reports: return "site/reports"
     case .report: return "site/report"
+    case .search: return "site/search"
     case .kind(let folder):
       guard let kind = RecordKind.named(folder) else { return "site/kind" }
       let own = "site/kinds/" + kind.slug
@@ -63,6 +64,7 @@ enum PageLayout {
     case .tag(let tag): fields = TagLayout.fields(tag, context)
     case .sheets, .sheet, .reports, .report:
       (summary, fields) = tool(page.subject, context, root: root)
+    case .search: fields = SearchLayout.fields(context)
     }
     return frame.object(for: page, summary: summary, own: fields)
   }
@@ -97,6 +99,7 @@ enum PageLayout {
       ("site/tags", TagLayout.listShape), ("site/tag", TagLayout.shape),
       ("site/sheets", SheetLayout.listShape), ("site/sheet", SheetLayout.shape),
       ("site/reports", ReportLayout.listShape), ("site/report", ReportLayout.shape),
+      ("site/search", SearchLayout.shape),
     ]
     let own: [(String, [String: TemplateShape])] = RecordKind.all.flatMap { kind in
       [

@@ -47,6 +47,7 @@ final class SiteContext: Sendable {
       "\(word("sheet")): \(RecordKind.named(folder)?.plural[language] ?? folder)"
     case .reports: word("reports")
     case .report(let kind): kind.title[language]
+    case .search: word("search")
     }
   }
 

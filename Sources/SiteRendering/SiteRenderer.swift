@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Files
 package import Model
 package import Planning
@@ -32,9 +32,9 @@ package struct SiteRenderer: Sendable {
             templates.render(layout, with: PageLayout.object(page, frame, context), into: &out)
           })
       }
-      outputs += feeds(context)
+      outputs += feeds(context) + SearchOutputs(context).outputs()
     }
-    return outputs + spreadsheets() + figures() + doors()
+    return outputs + spreadsheets() + figures() + doors() + [SearchOutputs.rules]
   }
 
   private func feeds(_ context: SiteContext) -> [Output] {
@@ -88,6 +88,13 @@ package struct SiteRenderer: Sendable {
       },
       Output("sitemap.xml") { sitemap.write(into: &$0) },
     ]
+  }
+
+  /// What can be found in a language.
+  package func searchPages(in language: Language) -> [SearchPage] {
+    let pages = SearchPages(
+      SiteContext(plan: plan, wording: wording, language: language, hasPrint: hasPrint))
+    return pages.subjects.compactMap(pages.page)
   }
 
   /// Where the values of a page do not fit what its layout was checked against; a test holds it to be empty.

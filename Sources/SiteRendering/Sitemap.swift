@@ -11,7 +11,7 @@ struct Sitemap: Sendable {
     out.append(
       "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
     )
-    for page in plan.pages { entry(page, into: &out) }
+    for page in plan.pages where page.subject != .search { entry(page, into: &out) }
     out.append("</urlset>\n")
   }
 

@@ -13,7 +13,12 @@ package struct DictionaryRepair: Sendable {
   /// signs, and one or
   /// more for each thousand consonants.
   package static func isDamaged(_ text: [UInt8]) -> Bool {
-    let signs = ThaiLint().findings(in: text).count { finding in
+    isDamaged(text, ThaiLint().findings(in: text))
+  }
+
+  /// Whether `findings`, which were made in `text`, show enough damage for this tier.
+  static func isDamaged(_ text: [UInt8], _ findings: [ThaiLint.Finding]) -> Bool {
+    let signs = findings.count { finding in
       switch finding.rule {
       case .markOrder, .misplacedMark, .splitSaraAm, .detachedVowel, .fontGlyph, .lostLetter,
         .danglingVowel, .orphanMark, .doubledMark:
@@ -34,10 +39,41 @@ package struct DictionaryRepair: Sendable {
   /// Where two readings are words alike, the finding is a flag without a replacement.
   package func findings(in text: [UInt8]) -> [ThaiLint.Finding] {
     var findings: [ThaiLint.Finding] = []
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+      if let title = TornTitle(text, line: start..<end) {
+        findings.append(title.finding(in: text))
+      } else {
+        read(text, start..<end, &findings)
+        addStops(text, start..<end, &findings)
+      }
+      start = end + 1
+    }
+    return findings
+  }
+
+  /// Adds the abbreviations of a line where no word was mended.
+  private func addStops(
+    _ text: [UInt8], _ line: Range<Int>, _ findings: inout [ThaiLint.Finding]
+  ) {
+    let stops = LostStops.findings(in: text, line: line)
+    guard !stops.isEmpty else { return }
+    let first = findings.firstIndex { $0.range.lowerBound >= line.lowerBound } ?? findings.count
+    let words = findings[first...]
+    let free = stops.filter { stop in !words.contains { $0.range.overlaps(stop.range) } }
+    findings.replaceSubrange(
+      first..., with: (words + free).sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
+  /// Reads one line, stretch by stretch.
+  private func read(
+    _ text: [UInt8], _ line: Range<Int>, _ findings: inout [ThaiLint.Finding]
+  ) {
     var stretch = DamagedStretch()
-    var offset = 0
-    while offset <= text.count {
-      let width = offset < text.count ? stretch.take(text, at: offset) : 0
+    var offset = line.lowerBound
+    while offset <= line.upperBound {
+      let width = offset < line.upperBound ? stretch.take(text, at: offset) : 0
       offset += width
       if width > 0, !stretch.isFull { continue }
       if stretch.showsDamage {
@@ -47,7 +83,6 @@ package struct DictionaryRepair: Sendable {
       stretch = DamagedStretch()
       if width == 0 { offset += 1 }
     }
-    return findings
   }
 
   /// `text` after the sure repairs and, when it is damaged, the dictionary's.

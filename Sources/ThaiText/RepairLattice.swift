@@ -36,8 +36,10 @@ struct RepairLattice {
   private static let unknownStart: Int32 = 44
   private static let unknownCluster: Int32 = 22
 
+  private static let gapInUnknown: Int32 = 12
+
   /// What a repair costs more beside an unknown word, which may be a name.
-  private static let besideUnknown: Int32 = 24
+  private static let besideUnknown: Int32 = 48
 
   let stretch: DamagedStretch
   private let elements: [UInt8]
@@ -66,12 +68,12 @@ struct RepairLattice {
       return
     }
     var walk = RepairWalk(elements: elements, start: place)
+    let beside = place.isUnknown ? Self.besideUnknown : 0
     walk.run { end, cost, spelling, isDoubtful in
-      reach(
-        end,
-        Step(
-          cost: step.cost + cost + (spelling != nil && place.isUnknown ? Self.besideUnknown : 0),
-          from: place, spelling: spelling, isDoubtful: isDoubtful))
+      let total = step.cost + cost + (spelling != nil ? beside : 0)
+      guard total < steps[end.slot].cost else { return }
+      steps[end.slot] = Step(
+        cost: total, from: place, spelling: spelling, isDoubtful: isDoubtful)
     }
     if place.taken == 0 { skipUnknown(from: place, step) }
   }
@@ -83,10 +85,38 @@ struct RepairLattice {
 
   private mutating func skipUnknown(from place: Place, _ step: Step) {
     var end = place.index + 1
-    while end < elements.count, !RepairWalk.beginsWord(elements, at: end) { end += 1 }
+    var spelling: [UInt8] = [elements[place.index]]
+    var gaps = 0
+    while end < elements.count {
+      if joinsMark(at: end) {
+        // A mark belongs to the letter before it, whatever the word is.
+        gaps += 1
+        end += 1
+      } else if RepairWalk.beginsWord(elements, at: end) {
+        break
+      }
+      spelling.append(elements[end])
+      end += 1
+    }
     var cost = step.cost + (place.isUnknown ? 0 : Self.unknownStart) + Self.unknownCluster
-    if step.spelling != nil { cost += Self.besideUnknown }
-    reach(Place(index: end, isUnknown: true), Step(cost: cost, from: place))
+    if step.spelling != nil, !place.isUnknown { cost += Self.besideUnknown }
+    let target = Place(index: end, isUnknown: true)
+    reach(
+      target,
+      Step(
+        cost: cost + Self.gapInUnknown * Int32(gaps), from: place,
+        spelling: gaps > 0 ? spelling : nil))
+  }
+
+  /// Whether a space before a mark stands at `index`, after a consonant that may carry it.
+  private func joinsMark(at index: Int) -> Bool {
+    guard elements[index] == DamagedStretch.space, index > 0, index + 1 < elements.count else {
+      return false
+    }
+    let mark = elements[index + 1]
+    return ThaiLetter.isMark(mark) && mark != ThaiLetter.nikhahit
+      && ThaiLetter.isConsonant(elements[index - 1])
+      && (index + 2 == elements.count || !ThaiLetter.isMark(elements[index + 2]) || mark < 0x47)
   }
 
   /// One finding for each repaired word, and one for words that shared a mark.

@@ -12,12 +12,18 @@ struct SpaceGap {
 
   /// Whether a number seems to be lost here.
   ///
-  /// The signs are an empty reference before a bracket, and a wide gap after a word that takes a
-  /// number.
+  /// The signs are an empty reference before a bracket, and three or more spaces between words:
+  /// two are a large space in Thai typing.
   var losesNumber: Bool {
     if standsBeforeBracket { return endsIn("ที่") }
-    guard count > 2, standsBetweenWords else { return false }
-    return Self.labels.contains(where: endsIn)
+    if isBetweenBrackets { return true }
+    return count > 2 && standsBetweenWords
+  }
+
+  /// Whether brackets hold nothing but this gap.
+  private var isBetweenBrackets: Bool {
+    range.lowerBound > 0 && text[range.lowerBound - 1] == 0x28 && range.upperBound < text.count
+      && text[range.upperBound] == 0x29
   }
 
   private var endsWord: Bool {
@@ -35,9 +41,4 @@ struct SpaceGap {
     let start = range.lowerBound - bytes.count
     return start >= 0 && text[start..<range.lowerBound].elementsEqual(bytes)
   }
-
-  private static let labels = [
-    "จำนวน", "ข้อ", "มาตรา", "ที่", "หน้า", "บท", "ระดับ", "ปี", "อายุ", "หมู่", "ประมาณ", "ราว",
-    "ร้อยละ", "เลข",
-  ]
 }

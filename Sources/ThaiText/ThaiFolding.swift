@@ -27,30 +27,4 @@ package enum ThaiFolding {
     if output.last == 0x20 { output.removeLast() }
     return output
   }
-
-  /// `text` as search compares it: folded, with Arabic digits and small Latin letters.
-  package static func searchKey(_ text: [UInt8]) -> [UInt8] {
-    var key = ThaiDigits.arabic(foldedKey(text))
-    for index in key.indices where key[index] >= 0x41 && key[index] <= 0x5A {
-      key[index] += 0x20
-    }
-    return key
-  }
-
-  /// A search key without tones and MAITAIKHU, for a second try when the first finds nothing.
-  package static func withoutTones(_ key: [UInt8]) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(key.count)
-    var index = 0
-    while index < key.count {
-      let code = ThaiLetter.code(in: key, at: index)
-      if ThaiLetter.isTone(code) || code == ThaiLetter.maitaikhu {
-        index += 3
-      } else {
-        output.append(key[index])
-        index += 1
-      }
-    }
-    return output
-  }
 }

@@ -6,7 +6,7 @@
 /// is never touched.
 package struct ThaiLint: Sendable {
   /// How sure a finding is, and so what may be done with it.
-  package enum Kind: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// Only one reading is possible; the replacement may be made without asking.
     case sure
     /// A dictionary gives the replacement.

@@ -40,6 +40,10 @@ package enum ThaiLintRule: String, CaseIterable, Hashable, Sendable {
   case mixedDigits = "mixed-digits"
   /// A word that the dictionary knows in another shape.
   case brokenWord = "broken-word"
+  /// A line whose marks stand before its letters, as PDF files keep titles.
+  case tornTitle = "torn-title"
+  /// An abbreviation whose full stops became spaces.
+  case lostStop = "lost-stop"
   /// KHO KHUAT or KHO KHON in a word.
   case obsoleteLetter = "obsolete-letter"
   /// ๆ nearer to its word, or farther, than the house wants it.

@@ -8,6 +8,8 @@ struct ThaiLintScan {
   /// The line last looked at, and whether it holds nothing but marks and spaces.
   private var line = 0..<0
   private var isBareLine = false
+  /// The end of the torn title that is being read: its spaces are no spaces between words.
+  private var tornEnd = 0
   private var firstThaiDigit: Int?
   private var firstArabicDigit: Int?
 
@@ -17,6 +19,7 @@ struct ThaiLintScan {
   }
 
   mutating func run() -> [ThaiLint.Finding] {
+    beginLine()
     while offset < text.count { step() }
     reportMixedDigits()
     // Stable in the order of discovery where two begin at one place.
@@ -28,6 +31,9 @@ struct ThaiLintScan {
   private mutating func step() {
     switch text[offset] {
     case 0xE0 where letterCode(at: offset) != 0: scanThai()
+    case 0x0A:
+      offset += 1
+      beginLine()
     case _ where isSpace(at: offset): scanSpaces()
     case 0x30...0x39: scanNumber()
     case 0x3A where text[offset...].starts(with: [0x3A, 0x2F, 0x2F]): skipAddress()
@@ -35,6 +41,14 @@ struct ThaiLintScan {
     case 0xEE, 0xEF: scanPrivateUse()
     default: offset += 1
     }
+  }
+
+  private mutating func beginLine() {
+    var index = offset
+    while index < text.count, text[index] == 0x20 { index += 1 }
+    guard ThaiLetter.isMark(letterCode(at: index)) else { return }
+    let end = text[offset...].firstIndex(of: 0x0A) ?? text.count
+    if TornTitle(text, line: offset..<end) != nil { tornEnd = end }
   }
 
   private mutating func report(
@@ -159,6 +173,7 @@ struct ThaiLintScan {
       offset += text[offset] == 0xC2 ? 2 : 1
       count += 1
     }
+    guard start >= tornEnd else { return }
     let gap = SpaceGap(text: text, range: start..<offset, count: count)
     let isInside = gap.standsBetweenWords || gap.standsBeforeBracket
     if isInside, count > 2 || (count > 1 && gap.standsBeforeBracket) {

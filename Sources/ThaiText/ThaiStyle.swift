@@ -1,7 +1,7 @@
 /// The house style that `ThaiLint` measures a text against.
 package struct ThaiStyle: Hashable, Sendable {
   /// How ๆ stands to the word before it.
-  package enum Maiyamok: Hashable, Sendable { case spaced, close, keep }
+  package enum Maiyamok: String, CaseIterable, Hashable, Sendable { case spaced, close, keep }
 
   /// How ๆ stands to the word before it.
   package var maiyamok: Maiyamok

@@ -28,6 +28,11 @@ import Testing
       ["yaml"], "a: &x 1\n", "", status: 1, complaint: "<stdin>:1:4: error[yaml-anchor]")
   }
 
+  @Test func textsAreShownAsSearchComparesThem() async throws {
+    try await check(["search-form"], "น้ํา ๑\n\nÉté", "น้ำ 1\n\nete\n")
+    try await check(["search-form", "--toneless"], "น้ำ\n", "นำ\n")
+  }
+
   @Test func templatesAreRendered() async throws {
     var project = try await SampleProject.minimal()
     project.files = [:]

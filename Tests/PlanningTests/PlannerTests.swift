@@ -36,6 +36,7 @@ import ThaiText
         "th/reports/",
         "th/reports/roles-by-party/", "th/reports/networks/", "th/reports/coverage/",
         "th/reports/coverage-of-records/", "th/reports/unknowns/", "th/reports/original-pages/",
+        "th/search/",
       ])
   }
 

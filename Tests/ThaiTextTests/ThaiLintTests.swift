@@ -44,16 +44,29 @@ struct ThaiLintTests {
     #expect(ThaiLint().findings(in: example.input).isEmpty)
   }
 
-  /// Cases that need lost letters, lists of abbreviations or titles set apart from their marks.
-  static let beyondTheDictionary: Set = [
-    "T058", "T073", "T074", "T076", "T077", "T078", "T079", "T080",
-  ]
-
-  @Test(arguments: LintCase.tier("dict").filter { !beyondTheDictionary.contains($0.id) })
+  @Test(arguments: LintCase.tier("dict"))
   func mendsWordsByTheDictionary(_ example: LintCase) {
     let sure = ThaiLint().repaired(example.input)
     let findings = DictionaryRepair().findings(in: sure)
-    #expect(show(ThaiLint.applying(findings, to: sure)) == show(example.expected))
+    var mended = ThaiLint.applying(findings, to: sure)
+    // T078 ends in a space, which the list of cases leaves out.
+    while mended.last == 0x20 { mended.removeLast() }
+    #expect(show(mended) == show(example.expected))
+  }
+
+  @Test func flagsAShortFormWithoutItsStop() {
+    let findings = DictionaryRepair().findings(in: Array("กองทุน กทม ".utf8))
+    #expect(findings.map(\.rule) == [.lostStop] && findings.map(\.kind) == [.flag])
+  }
+
+  @Test(arguments: [
+    ("เลขาธิการ ก พ ร มาแล้ว", "เลขาธิการ ก.พ.ร. มาแล้ว"), ("ปี พ ศ 2569", "ปี พ.ศ. 2569"),
+    ("ก ข ค ง", "ก ข ค ง"), ("(อบต )", "(อบต.)"), ("ส ส ส ส", "ส ส ส ส"),
+  ])
+  func putsLostStopsBack(_ input: String, _ expected: String) {
+    let text = Array(input.utf8)
+    let mended = ThaiLint.applying(DictionaryRepair().findings(in: text), to: text)
+    #expect(show(mended) == show(Array(expected.utf8)))
   }
 
   @Test(arguments: [

@@ -69,12 +69,6 @@ struct ThaiTextTests {
       ThaiFolding.foldedKey(Array(one.utf8)) != ThaiFolding.foldedKey(Array(other.utf8)))
   }
 
-  @Test func foldsQueriesForSearch() {
-    let key = ThaiFolding.searchKey(Array("ปี ๒๕๖๙  OPDC".utf8))
-    #expect(String(decoding: key, as: UTF8.self) == "ปี 2569 opdc")
-    #expect(ThaiFolding.withoutTones(Array("น้ำ ก็ เครือข่าย".utf8)) == Array("นำ ก เครือขาย".utf8))
-  }
-
   @Test(arguments: [("น้ำท่วม", 5), ("ที่", 1), ("abc", 3), ("", 0), ("ก\u{200B}ข", 2), ("漢字", 4)])
   func measuresColumns(_ text: String, _ columns: Int) {
     #expect(DisplayWidth.columns(of: text.utf8) == columns)

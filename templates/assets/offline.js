@@ -6,4 +6,5 @@ if (location.protocol === "file:") {
     if (/^[a-z][a-z0-9+.-]*:/i.test(written) || written.startsWith("#")) continue;
     link.setAttribute("href", written.replace(/(^|\/)(#[^/]*)?$/, "$1index.html$2"));
   }
+  for (const form of document.forms) form.setAttribute("action", form.getAttribute("action") + "index.html");
 }

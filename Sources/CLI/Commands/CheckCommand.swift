@@ -23,8 +23,14 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Warnings fail as errors do.")
   var strict = false
 
+  @Flag(help: "Asks the site's search what content/search-cases.yaml expects of it.")
+  var search = false
+
   func run() async throws {
-    let checked = try await Run.check(project, translations: translations)
+    var checked = try await Run.check(project, translations: translations)
+    if search, let publication = checked.publication {
+      checked.add(SearchCases.check(publication), of: publication)
+    }
     try Run.report(
       checked.diagnostics, checked.sources, format, project.messageLanguage, strict: strict)
   }

@@ -15,6 +15,7 @@ struct InspectCommand: ParsableCommand {
       """,
     subcommands: [
       MarkdownCommand.self, YAMLCommand.self, TemplateCommand.self, BookCommand.self,
+      SearchFormCommand.self,
     ])
 }
 

@@ -10,7 +10,7 @@ extension RecordKind {
       th: "สิ่งที่ภาครัฐควรจัดให้เครือข่ายทำงานได้ และวิธีตรวจว่าได้รับจริง"),
     presentation: .list,
     fields: .shared([
-      Field("giver", .list(.reference("agencies")), Phrase(en: "Given by", th: "ผู้หนุน")),
+      Field("giver", .list(.reference("agencies")), Phrase(en: "Given by", th: "ผู้สนับสนุน")),
       Field(
         "form",
         .choice([

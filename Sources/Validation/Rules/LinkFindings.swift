@@ -27,6 +27,7 @@ enum LinkFindings {
       return dead(destination, span, nearest.map { "chapter:" + $0 })
     case .unknownScheme(_, let nearest):
       return dead(destination, span, nearest.map { $0 + ":…" })
+    case .unknownLanguage: return dead(destination, span, "lang:en")
     case .unknownFile(let path):
       if directory.folders.contains(path) { return nil }
       return dead(destination, span, nil)
