@@ -36,6 +36,7 @@ package enum Build {
       project.content.files, linkSchemes: LinkResolver.schemes, workers: request.workers)
     let wording = WordingLoader.load(project.templates.files)
     let templates = TemplateSet.parse(TemplateFiles.files(in: project.templates))
+    async let comparing = TranslationDesk.review(drafts.value, request)
     let handbook = drafts.value.map(Validator.validate)
     var diagnostics = drafts.diagnostics + wording.diagnostics + templates.diagnostics
     diagnostics += handbook?.diagnostics ?? []
@@ -47,7 +48,7 @@ package enum Build {
       return Checked(nil, diagnostics)
     }
     async let prose = Validator.checkProse(of: handbook, parsed)
-    let review = await TranslationDesk.review(parsed, request)
+    let review = await comparing
     diagnostics += review.diagnostics
     let plan = Planner.plan(
       handbook, baseAddress: request.baseAddress, date: request.date,
