@@ -1,7 +1,7 @@
 SHELL := /usr/bin/env bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test check format lint goldens bench setup clean
+.PHONY: site test check format lint goldens bench bench-thai setup clean
 
 # The crash reporter can hang after a trap and hold the pipes of whoever waits.
 export SWIFT_BACKTRACE := enable=no
@@ -50,6 +50,10 @@ goldens:
 ## Compares speed and memory with a peer, on a corpus that is made for it.
 bench: $(khumue)
 	@Benchmarks/bench.sh
+
+## Measures repair and words of Thai, and writes Benchmarks/thai.md.
+bench-thai: $(khumue)
+	@Benchmarks/thai/bench.sh
 
 ## Installs what `site` and `test` need, and says what.
 setup:

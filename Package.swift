@@ -50,6 +50,7 @@ let package = Package(
         "CLinux", "Diagnostics", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
+    .library("Digest"),
     .library("YAMLTree", ["CYAML", "Diagnostics"]),
     .library("MarkdownTree", ["CCMark", "CMarkArena", "Diagnostics"]),
     .library("Markup"),
@@ -62,6 +63,12 @@ let package = Package(
     .library(
       "Validation",
       ["Loading", "Model", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics"]),
+    .library(
+      "Translations",
+      [
+        "Loading", "Model", "Digest", "ThaiText", "Files", "YAMLTree", "MarkdownTree",
+        "Diagnostics",
+      ]),
     .library("Planning", ["Model", "MarkdownTree", "ThaiText", "Diagnostics"]),
     .library(
       "SiteRendering",
@@ -78,19 +85,21 @@ let package = Package(
     .library(
       "Pipeline",
       [
-        "Files", "Loading", "Validation", "Planning", "SiteRendering", "PrintRendering", "Model",
+        "Files", "Loading", "Validation", "Translations", "Planning", "SiteRendering",
+        "PrintRendering", "Model",
         "Templates", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics",
       ]),
     .library(
       "CLI",
       [
         "Authoring", "Pipeline", "Files", "Model", "Planning", "Rendering", "Templates", "ThaiText",
-        "YAMLTree", "MarkdownTree", "Validation", "Diagnostics",
+        "Translations", "YAMLTree", "MarkdownTree", "Validation", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "khumue", dependencies: ["CLI"], swiftSettings: .house),
 
     // Tests.
+    .tests("DigestTests", ["Digest"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("ThaiTextTests", ["ThaiText"]),
     .tests("FilesTests", ["Files", "Diagnostics"]),
@@ -105,6 +114,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Files", "Pipeline", "ThaiText", "Diagnostics"],
       path: "Tests/TestSupport", swiftSettings: .house),
     .tests("ValidationTests", ["TestSupport", "Pipeline", "Diagnostics"]),
+    .tests(
+      "TranslationsTests",
+      ["TestSupport", "Translations", "Pipeline", "Files", "ThaiText", "Diagnostics"]),
     .tests("LoadingTests", ["Loading", "Files", "Diagnostics"]),
     .tests("ModelTests", ["TestSupport", "Model", "Planning", "Pipeline", "Diagnostics"]),
     .tests("AuthoringTests", ["Authoring", "TestSupport", "Model", "Diagnostics"]),

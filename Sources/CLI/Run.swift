@@ -19,10 +19,12 @@ enum Run {
     }
   }
 
-  static func check(_ options: ProjectOptions) async throws -> Checked {
+  static func check(
+    _ options: ProjectOptions, translations: Bool = false
+  ) async throws -> Checked {
     let request = Build.Request(
       baseAddress: options.baseAddress, date: try options.day(),
-      workers: options.workers)
+      workers: options.workers, checksTranslations: translations)
     let project: Diagnostics.Checked<Project>
     do throws(DiskError) {
       project = try await Project.read(

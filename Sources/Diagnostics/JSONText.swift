@@ -1,6 +1,7 @@
 /// Builds JSON texts from the inside out.
-enum JSONText {
-  static func string(_ text: String) -> String {
+package enum JSONText {
+  /// A text with its quotation marks; what JSON cannot hold is escaped.
+  package static func string(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -19,17 +20,18 @@ enum JSONText {
   }
 
   /// The members in this order; those without a value are left out.
-  static func object(_ members: KeyValuePairs<String, String?>) -> String {
+  package static func object(_ members: KeyValuePairs<String, String?>) -> String {
     let parts = members.compactMap { key, value in value.map { "\(string(key)): \($0)" } }
     return "{" + parts.joined(separator: ", ") + "}"
   }
 
-  static func array(_ values: [String]) -> String {
+  /// An array on one line.
+  package static func array(_ values: [String]) -> String {
     "[" + values.joined(separator: ", ") + "]"
   }
 
   /// An array with one value on each line.
-  static func lines(_ values: [String]) -> String {
+  package static func lines(_ values: [String]) -> String {
     values.isEmpty ? "[]" : "[\n" + values.joined(separator: ",\n") + "\n]"
   }
 }

@@ -28,6 +28,7 @@ package enum ContentLoader {
       case .record(let draft): drafts.records.append(draft)
       case .text(let folder, let text): texts.append((folder, text))
       case .figure(let draft): drafts.figures.append(draft)
+      case .ledger(let bytes): drafts.ledger = bytes
       case nil: break
       }
     }
@@ -40,6 +41,7 @@ package enum ContentLoader {
     case record(RecordDraft)
     case text(folder: String, ChapterTextDraft)
     case figure(FigureDraft)
+    case ledger([UInt8])
   }
 
   private static func parse(_ file: InputFile, linkSchemes: Set<String>) -> Checked<Item> {
@@ -60,6 +62,8 @@ package enum ContentLoader {
       return Checked(text.value.map { .text(folder: folder, $0) }, text.diagnostics)
     case .figure:
       return Checked(.figure(FigureDraft(path: file.path, bytes: file.bytes)))
+    case .ledger:
+      return Checked(.ledger(file.bytes))
     case .elsewhere:
       return Checked(nil)
     case .stray:

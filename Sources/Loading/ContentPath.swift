@@ -6,6 +6,8 @@ enum ContentPath: Equatable {
   case record(kind: String, id: String)
   case text(folder: String, language: Language)
   case figure
+  /// The ledger of translations.
+  case ledger
   /// Belongs to another part of the program, such as newsletters and schemas.
   case elsewhere
   case stray
@@ -18,6 +20,7 @@ enum ContentPath: Equatable {
     }
     switch (parts[1], parts.count) {
     case ("site.yaml", 2): self = .site
+    case ("translations.tsv", 2): self = .ledger
     case ("newsletters", _), ("schema", _), ("search-cases.yaml", 2): self = .elsewhere
     case ("records", 4) where parts[3].hasSuffix(".yaml"):
       self = .record(kind: parts[2], id: String(parts[3].dropLast(5)))

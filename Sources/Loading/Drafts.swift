@@ -11,6 +11,8 @@ package struct Drafts: Sendable {
   /// Chapters and openings of parts, in the order of their folders.
   package var chapters: [ChapterDraft] = []
   package var figures: [FigureDraft] = []
+  /// `content/translations.tsv`, when the project has one.
+  package var ledger: [UInt8]?
 
   package init() {}
 }

@@ -9,7 +9,8 @@ package struct Wording: Sendable {
     "home", "licence", "missing", "named_by", "named_in", "newest", "no", "no_evidence", "none",
     "page", "part", "publisher", "records", "reports", "scale_0", "scale_1", "scale_2",
     "scale_3", "search", "self", "sheet", "sheet_date", "sheet_lead", "sheet_network", "sheet_next",
-    "sheet_people", "sheet_question", "sheet_total", "sheets", "source", "sources", "status",
+    "sheet_people", "sheet_question", "sheet_total", "sheets", "source", "sources", "stale",
+    "stale_newer", "status",
     "table", "tags", "unknown", "yes",
   ]
 

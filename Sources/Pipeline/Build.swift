@@ -6,6 +6,7 @@ package import Planning
 package import SiteRendering
 import Templates
 package import ThaiText
+import Translations
 import Validation
 
 /// The whole run, from files to files, each stage a pure function of the one before.
@@ -15,13 +16,17 @@ package enum Build {
     package var baseAddress: String?
     package var date: CalendarDate
     package var workers: Int
+    /// Whether translations that are stale, missing or untracked are findings.
+    package var checksTranslations: Bool
 
     package init(
-      baseAddress: String? = nil, date: CalendarDate, workers: Int
+      baseAddress: String? = nil, date: CalendarDate, workers: Int,
+      checksTranslations: Bool = false
     ) {
       self.baseAddress = baseAddress
       self.date = date
       self.workers = workers
+      self.checksTranslations = checksTranslations
     }
   }
 
@@ -42,7 +47,11 @@ package enum Build {
       return Checked(nil, diagnostics)
     }
     async let prose = Validator.checkProse(of: handbook, parsed)
-    let plan = Planner.plan(handbook, baseAddress: request.baseAddress, date: request.date)
+    let review = await TranslationDesk.review(parsed, request)
+    diagnostics += review.diagnostics
+    let plan = Planner.plan(
+      handbook, baseAddress: request.baseAddress, date: request.date,
+      stale: review.value?.staleTexts ?? StaleTexts())
     diagnostics += await prose
     if !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics += Validator.checkLeftovers(in: handbook)

@@ -3,6 +3,7 @@ import Files
 import Loading
 import MarkdownTree
 import Templates
+import Translations
 import Validation
 import YAMLTree
 
@@ -12,7 +13,7 @@ package enum CodeCatalogue {
   package static let all: [Code] =
     (Code.textCodes + Code.filesCodes + Code.yamlCodes + Code.markdownCodes + Code.templateCodes
     + Code.loadingCodes + Code.validationCodes + Code.searchCodes
-    + Code.thaiCodes).sorted { $0.name < $1.name }
+    + Code.thaiCodes + Code.translationCodes).sorted { $0.name < $1.name }
 
   /// The code with this name.
   package static func code(named name: String) -> Code? { all.first { $0.name == name } }

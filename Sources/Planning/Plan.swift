@@ -7,6 +7,8 @@ package import ThaiText
 /// After planning nothing can be wrong with the content; renderers return bytes, not errors.
 package final class Plan: Sendable {
   package let handbook: Handbook
+  /// What is out of date in one language.
+  package let stale: StaleTexts
   package let links: LinkResolver
   /// The day of the build.
   package let date: CalendarDate
@@ -23,10 +25,12 @@ package final class Plan: Sendable {
   let tagged: [String: [PlacedChapter]]
 
   init(
-    handbook: Handbook, links: LinkResolver, date: CalendarDate, baseAddress: String,
+    handbook: Handbook, stale: StaleTexts, links: LinkResolver, date: CalendarDate,
+    baseAddress: String,
     pages: [Page], relations: Relations, tags: [String]
   ) {
     self.handbook = handbook
+    self.stale = stale
     self.links = links
     self.date = date
     self.baseAddress = baseAddress

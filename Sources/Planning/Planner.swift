@@ -7,15 +7,17 @@ package enum Planner {
   /// - Parameters:
   ///   - baseAddress: overrides the address in `content/site.yaml`.
   ///   - date: the day of the build.
+  ///   - stale: what is out of date in one language.
   package static func plan(
-    _ handbook: Handbook, baseAddress: String? = nil, date: CalendarDate
+    _ handbook: Handbook, baseAddress: String? = nil, date: CalendarDate,
+    stale: StaleTexts = StaleTexts()
   ) -> Plan {
     let tags = Set(handbook.chapters.flatMap { $0.thai.tags + $0.english.tags }).sorted()
     let pages = Language.allCases.flatMap { language in
       Self.pages(handbook, tags: tags, language)
     }
     return Plan(
-      handbook: handbook, links: LinkResolver(handbook), date: date,
+      handbook: handbook, stale: stale, links: LinkResolver(handbook), date: date,
       baseAddress: baseAddress ?? handbook.settings.baseAddress, pages: pages,
       relations: Relations(handbook), tags: tags)
   }

@@ -90,7 +90,13 @@ struct BlockPrinter {
         ("id", .text(Anchor.section(entry.section.id, in: chapter.id))),
         ("title", .text(context.text.marked(entry.section.title))), ("outlined", .flag(true)),
       ])
-    ]
+    ] + stale(entry.section.id)
+  }
+
+  /// The notice of a section that is out of date; an empty id stands for the start of the chapter.
+  func stale(_ id: String) -> [JSON] {
+    let notice = context.plan.staleNotice(ofSection: id, in: chapter, context.language)
+    return StaleNoticePrinter(context).blocks(notice)
   }
 
   private func list(_ index: Int) -> JSON {

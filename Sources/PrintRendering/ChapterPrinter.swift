@@ -23,7 +23,7 @@ struct ChapterPrinter {
       ("id", .text(Anchor.chapter(chapter.id))), ("number", .text("\(number)")),
       ("title", .text(context.text.marked(text.title))),
       ("summary", text.summary.isEmpty ? .null : .text(context.text.marked(text.summary))),
-      ("blocks", .list(blocks.blocks(in: 0) + sources(text))),
+      ("blocks", .list(blocks.stale("") + blocks.blocks(in: 0) + sources(text))),
     ])
   }
 

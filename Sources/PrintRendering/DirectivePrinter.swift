@@ -82,7 +82,7 @@ struct DirectivePrinter {
     let head = table.columns.map { [context.text.inline($0.label[context.language])] }
     let rows = table.records.map { record in
       table.columns.map { column in
-        fields.text(of: record[column.name], column).map { [context.text.inline($0)] } ?? []
+        fields.inlines(of: record[column.name], column)
       }
     }
     let widths = table.columns.map { column in

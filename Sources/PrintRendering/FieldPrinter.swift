@@ -58,6 +58,17 @@ struct FieldPrinter {
     }
   }
 
+  /// A value as the inlines of a table's cell: the texts of a list stand on lines of their own.
+  func inlines(of value: FieldValue?, _ field: Field) -> [JSON] {
+    if case .list(let values)? = value, values.count > 1, case .list(.localized) = field.type {
+      let items = values.compactMap { text(of: $0, element(of: field)) }
+      return items.enumerated().flatMap { index, item -> [JSON] in
+        (index > 0 ? [.object([("t", .text("br"))])] : []) + context.text.inlines("•\u{A0}" + item)
+      }
+    }
+    return text(of: value, field).map(context.text.inlines) ?? []
+  }
+
   private func blocks(of value: FieldValue, _ field: Field) -> [JSON] {
     if case .list(let values) = value, !values.isEmpty {
       let items = values.compactMap { text(of: $0, element(of: field)) }

@@ -73,6 +73,9 @@ struct ReferencePart {
         ("title", .text(context.text.marked(shown))),
         ("outlined", .flag(false)),
       ])
-    ] + fields.blocks(of: record)
+    ]
+      + StaleNoticePrinter(context).blocks(
+        context.plan.staleNotice(of: record.reference, context.language))
+      + fields.blocks(of: record)
   }
 }

@@ -186,6 +186,7 @@ package struct MarkdownHTML<Resolver: MarkdownResolver> {
       out.append("</h")
       out.append(0x30 + UInt8(node.level))
       out.append(">\n")
+      resolver.afterHeading(i, of: document, to: &out)
     case .blockQuote:
       newline(&out)
       out.append("</blockquote>\n")

@@ -18,6 +18,8 @@ package protocol MarkdownResolver {
   func headingAttributes(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8])
   /// Writes what stands at the end of a heading, within its element.
   func headingEnd(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8])
+  /// Writes what stands after a heading, as blocks of their own.
+  func afterHeading(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8])
   /// Writes what a directive opens with; answers `false` when that replaces its content.
   func openDirective(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) -> Bool
   /// Writes what a directive closes with; not called when its content was replaced.
@@ -79,6 +81,7 @@ extension MarkdownResolver {
   }
 
   package func headingEnd(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {}
+  package func afterHeading(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {}
 
   package func openDirective(
     _ index: Int, of document: MarkdownDocument, to out: inout [UInt8]

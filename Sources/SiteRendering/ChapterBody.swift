@@ -17,6 +17,8 @@ struct ChapterBody: Sendable {
   }
 
   func write(into out: inout [UInt8]) {
+    let start = context.plan.staleNotice(ofSection: "", in: chapter, context.language)
+    StaleNoticeHTML(start, context, root: root)?.write(into: &out)
     let document = chapter[context.language].body
     var html = MarkdownHTML(document, ChapterResolver(chapter, context, root: root))
     html.append(to: &out)

@@ -50,6 +50,14 @@ struct ChapterResolver: MarkdownResolver {
     out.append("\"")
   }
 
+  func afterHeading(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
+    guard !context.plan.stale.isEmpty,
+      let id = sections.first(where: { $0.heading == index })?.id
+    else { return }
+    let notice = context.plan.staleNotice(ofSection: id, in: chapter, context.language)
+    StaleNoticeHTML(notice, context, root: root)?.write(into: &out)
+  }
+
   func openLink(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) -> Bool {
     let written = document.destinationString(of: index)
     guard

@@ -2,6 +2,7 @@ import Diagnostics
 import Markup
 import Model
 import Planning
+import Templates
 
 /// Writes a record's fields, its status and its relations.
 struct RecordHTML: Sendable {
@@ -30,6 +31,13 @@ struct RecordHTML: Sendable {
       out.append("</dd>\n")
     }
     out.append("</dl>\n")
+  }
+
+  /// Whether a text of the record is older than its partner in the other language.
+  var stale: TemplateValue {
+    let notice = context.plan.staleNotice(of: record.reference, context.language)
+    guard let html = StaleNoticeHTML(notice, context, root: root) else { return .nothing }
+    return .rendered { html.write(into: &$0) }
   }
 
   /// How sure the record is, and what it rests on.

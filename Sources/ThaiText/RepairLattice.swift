@@ -68,12 +68,12 @@ struct RepairLattice {
       return
     }
     var walk = RepairWalk(elements: elements, start: place)
+    let beside = place.isUnknown ? Self.besideUnknown : 0
     walk.run { end, cost, spelling, isDoubtful in
-      reach(
-        end,
-        Step(
-          cost: step.cost + cost + (spelling != nil && place.isUnknown ? Self.besideUnknown : 0),
-          from: place, spelling: spelling, isDoubtful: isDoubtful))
+      let total = step.cost + cost + (spelling != nil ? beside : 0)
+      guard total < steps[end.slot].cost else { return }
+      steps[end.slot] = Step(
+        cost: total, from: place, spelling: spelling, isDoubtful: isDoubtful)
     }
     if place.taken == 0 { skipUnknown(from: place, step) }
   }

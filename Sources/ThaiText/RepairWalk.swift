@@ -57,7 +57,7 @@ struct RepairWalk {
     guard state != 0, place.index < elements.count else { return }
     let code = elements[place.index]
     if code < DamagedStretch.lost {
-      follow(state, [code], place.next(), repairs: repairs, price: price, found)
+      follow(state, code, place.next(), repairs: repairs, price: price, found)
     }
     guard repairs < Self.mostRepairs, !letters.isEmpty else { return }
     if ThaiLetter.isConsonant(code), place.taken == 0 {
@@ -66,6 +66,28 @@ struct RepairWalk {
     if code >= DamagedStretch.lost, place.taken == 0 {
       closeGap(state, place, repairs: repairs, price: price, found)
     }
+  }
+
+  /// Spells `letter` from `state` and goes on at `place`.
+  private mutating func follow(
+    _ state: UInt32, _ letter: UInt8, _ place: Place, repairs: Int, price: Int32, _ found: Found
+  ) {
+    guard let step = WordGraph.step(state, letter) else { return }
+    letters.append(letter)
+    if step.cost != 0 { end(step.cost, place, repairs: repairs, price: price, found) }
+    walk(step.state, place, repairs: repairs, price: price, found)
+    letters.removeLast()
+  }
+
+  /// Notes that the letters spell a word of the given cost.
+  private mutating func end(
+    _ cost: Int32, _ place: Place, repairs: Int, price: Int32, _ found: Found
+  ) {
+    guard Self.beginsWord(elements, at: place.index), joinsWell else { return }
+    let isRepaired = repairs > 0 || start.taken != 0
+    found(
+      place, cost + price + (isRepaired ? surcharge(cost) : 0), isRepaired ? letters : nil,
+      isRepaired && isDoubtful)
   }
 
   /// Spells `next` from `state` and goes on at `place`.
@@ -79,12 +101,7 @@ struct RepairWalk {
       (state, cost) = step
     }
     letters.append(contentsOf: next)
-    if cost != 0, Self.beginsWord(elements, at: place.index), joinsWell {
-      let isRepaired = repairs > 0 || start.taken != 0
-      found(
-        place, cost + price + (isRepaired ? surcharge(cost) : 0), isRepaired ? letters : nil,
-        isRepaired && isDoubtful)
-    }
+    if cost != 0 { end(cost, place, repairs: repairs, price: price, found) }
     walk(state, place, repairs: repairs, price: price, found)
     letters.removeLast(next.count)
   }
@@ -98,10 +115,10 @@ struct RepairWalk {
     guard ThaiLetter.isMark(first) else { return }
     let cost = price + Self.shift
     follow(
-      state, [first], Place(index: place.index, taken: 1), repairs: repairs + 1, price: cost, found)
+      state, first, Place(index: place.index, taken: 1), repairs: repairs + 1, price: cost, found)
     guard ThaiLetter.isMark(second) else { return }
     follow(
-      state, [second], Place(index: place.index, taken: 2), repairs: repairs + 1, price: cost, found
+      state, second, Place(index: place.index, taken: 2), repairs: repairs + 1, price: cost, found
     )
     follow(
       state, [first, second], Place(index: place.index, taken: 3), repairs: repairs + 1,
@@ -121,7 +138,7 @@ struct RepairWalk {
       let kept = doubtfulAm
       if tone { doubtfulAm = letters.count }
       follow(
-        state, [ThaiLetter.saraAM], after, repairs: repairs + 1, price: price + Self.saraAm, found)
+        state, ThaiLetter.saraAM, after, repairs: repairs + 1, price: price + Self.saraAm, found)
       doubtfulAm = kept
     } else if ThaiLetter.isTone(next), element(index + 1) == ThaiLetter.saraAA {
       follow(
@@ -153,13 +170,12 @@ struct RepairWalk {
     guard isOpen || place.index == elements.count || next == ThaiLetter.saraAA else { return }
     if ThaiLetter.isConsonant(last), letters.count > 1 || !standsAlone(place.index) {
       madeMarks += 1
-      for mark in Self.marks {
+      for (mark, after) in WordGraph.edges(of: state) where Self.isLosable(mark) {
         made = (letters.count, 1, false)
-        follow(
-          state, [mark], place, repairs: repairs + 1, price: price + Self.lostMark, found)
-        guard mark < ThaiLetter.maitaikhu else { continue }
+        follow(state, mark, place, repairs: repairs + 1, price: price + Self.lostMark, found)
+        guard mark < ThaiLetter.maitaikhu, after != 0 else { continue }
         made = (letters.count, 2, false)
-        for tone: UInt8 in [0x48, 0x49] {
+        for (tone, _) in WordGraph.edges(of: after) where tone == 0x48 || tone == 0x49 {
           follow(
             state, [mark, tone], place, repairs: repairs + 1, price: price + Self.lostMark + 8,
             found)
@@ -169,9 +185,8 @@ struct RepairWalk {
     }
     if kept == nil, !ThaiLetter.isLeadingVowel(last), letters.count > 1 {
       made = (letters.count, 1, true)
-      for letter: UInt8 in 0x01...0x2E where letter != 0x03 && letter != 0x05 {
-        follow(
-          state, [letter], place, repairs: repairs + 1, price: price + Self.lostLetter, found)
+      for (letter, _) in WordGraph.edges(of: state) where ThaiLetter.isConsonant(letter) {
+        follow(state, letter, place, repairs: repairs + 1, price: price + Self.lostLetter, found)
       }
     }
     made = kept
@@ -183,9 +198,10 @@ struct RepairWalk {
   }
 
   /// The marks that a PDF may lose, the tones that are hardly used left out.
-  private static let marks: [UInt8] = [
-    0x31, 0x34, 0x35, 0x36, 0x37, 0x38, 0x39, 0x47, 0x48, 0x49, 0x4C,
-  ]
+  private static func isLosable(_ mark: UInt8) -> Bool {
+    ThaiLetter.isMark(mark) && mark != ThaiLetter.phinthu && mark != 0x4A && mark != 0x4B
+      && mark < ThaiLetter.nikhahit
+  }
 
   /// Whether no space was taken out between two words or two lone letters.
   private var joinsWell: Bool {

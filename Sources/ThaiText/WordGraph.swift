@@ -29,6 +29,18 @@ enum WordGraph {
     }
   }
 
+  /// The letters with which words go on from `state`, each with the state it leads to.
+  static func edges(of state: UInt32) -> [(letter: UInt8, state: UInt32)] {
+    var edges: [(letter: UInt8, state: UInt32)] = []
+    var index = state
+    while true {
+      let edge = khumue_word_graph_edge(index)
+      edges.append((UInt8(truncatingIfNeeded: edge & 0x7F), edge >> 14))
+      if edge & 0x80 != 0 { return edges }
+      index += 1
+    }
+  }
+
   /// Whether the letters spell a word of the list.
   static func contains(_ letters: some Sequence<UInt8>) -> Bool {
     var state = start

@@ -11,6 +11,7 @@ import Testing
     "Diagnostics": [],
     "ThaiText": ["CWordList"],
     "Files": ["CLinux", "Glibc", "Subprocess", "SystemPackage", "FoundationEssentials"],
+    "Digest": [],
     "YAMLTree": ["CYAML"],
     "MarkdownTree": ["CCMark", "CMarkArena"],
     "Markup": [],
@@ -19,6 +20,9 @@ import Testing
     "Model": ["MarkdownTree", "ThaiText"],
     "Loading": ["Files", "YAMLTree", "MarkdownTree", "Model"],
     "Validation": ["Loading", "Model", "ThaiText", "YAMLTree", "MarkdownTree"],
+    "Translations": [
+      "Loading", "Model", "Digest", "ThaiText", "Files", "YAMLTree", "MarkdownTree",
+    ],
     "Planning": ["Model", "MarkdownTree", "ThaiText"],
     "Authoring": ["Model", "Markup"],
     "SiteRendering": renderers,
@@ -26,11 +30,13 @@ import Testing
     "EPUBRendering": renderers,
     "NewsletterRendering": renderers,
     "Pipeline": renderers.union([
-      "Loading", "Validation", "YAMLTree", "SiteRendering", "PrintRendering", "EPUBRendering",
+      "Loading", "Validation", "Translations", "YAMLTree", "SiteRendering", "PrintRendering",
+      "EPUBRendering",
       "NewsletterRendering",
     ]),
     "CLI": renderers.union([
-      "Authoring", "Pipeline", "Loading", "Validation", "YAMLTree", "ArgumentParser", "Glibc",
+      "Authoring", "Pipeline", "Loading", "Validation", "Translations", "YAMLTree",
+      "ArgumentParser", "Glibc",
       "Dispatch",
       "FoundationEssentials", "Foundation",
     ]),

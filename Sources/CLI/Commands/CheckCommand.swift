@@ -9,13 +9,16 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Says everything that is wrong with a project, and writes nothing.",
     discussion: """
       EXAMPLE
-        khumue check --format github --strict
+        khumue check --format github --strict --translations
       """)
 
   @OptionGroup var project: ProjectOptions
 
   @Option(help: "full, concise, json, sarif, junit or github.")
   var format = Report.Format.full
+
+  @Flag(help: "Also says which translations are stale, missing or not accepted yet.")
+  var translations = false
 
   @Flag(help: "Warnings fail as errors do.")
   var strict = false
@@ -24,7 +27,7 @@ struct CheckCommand: AsyncParsableCommand {
   var search = false
 
   func run() async throws {
-    var checked = try await Run.check(project)
+    var checked = try await Run.check(project, translations: translations)
     if search, let publication = checked.publication {
       checked.add(SearchCases.check(publication), of: publication)
     }

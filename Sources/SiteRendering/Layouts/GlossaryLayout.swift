@@ -14,7 +14,7 @@ enum GlossaryLayout {
 
   private static let termShape: [String: TemplateShape] = [
     "id": .text, "title": .text, "partner": .text, "text": .text, "note": .optional(.text),
-    "details": .markup, "relations": .markup,
+    "details": .markup, "relations": .markup, "stale": .optional(.markup),
   ]
 
   static func fields(
@@ -41,7 +41,7 @@ enum GlossaryLayout {
       "partner": .text(record.title(in: context.language.other).text),
       "text": .text(record.localized("def")?.shown(in: context.language).text ?? ""),
       "note": context.text(record.localized("note")),
-      "details": .rendered { html.writeDetails(into: &$0) },
+      "stale": html.stale, "details": .rendered { html.writeDetails(into: &$0) },
       "relations": .rendered { html.writeRelations(into: &$0) },
     ])
   }

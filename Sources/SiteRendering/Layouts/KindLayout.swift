@@ -11,7 +11,7 @@ enum KindLayout {
   private static let recordShape: [String: TemplateShape] = [
     "id": .text, "title": .text, "titleLang": .optional(.text), "address": .text,
     "text": .optional(.text), "note": .optional(.text), "details": .markup, "status": .markup,
-    "relations": .markup,
+    "relations": .markup, "stale": .optional(.markup),
   ]
 
   static func fields(
@@ -31,7 +31,7 @@ enum KindLayout {
     return RecordLink.fields(record, context) + [
       ("id", .text(record.id)), ("text", context.text(record.localized("text"))),
       ("note", context.text(record.localized("note"))),
-      ("details", .rendered { html.writeDetails(into: &$0) }),
+      ("stale", html.stale), ("details", .rendered { html.writeDetails(into: &$0) }),
       ("status", .rendered { html.writeStatus(into: &$0) }),
       ("relations", .rendered { html.writeRelations(into: &$0) }),
     ]

@@ -8,7 +8,7 @@ enum RecordLayout {
   static let shape: [String: TemplateShape] = [
     "kind": .text, "number": .optional(.text), "titleLang": .optional(.text),
     "text": .optional(.text), "note": .optional(.text), "notice": .optional(.text),
-    "details": .markup, "status": .markup, "relations": .markup,
+    "details": .markup, "status": .markup, "relations": .markup, "stale": .optional(.markup),
   ]
 
   static func fields(
@@ -23,7 +23,7 @@ enum RecordLayout {
       ("text", context.text(record.localized("text"))),
       ("note", context.text(record.localized("note"))),
       ("notice", context.text(context.handbook.notice(for: record.kind))),
-      ("details", .rendered { html.writeDetails(into: &$0) }),
+      ("stale", html.stale), ("details", .rendered { html.writeDetails(into: &$0) }),
       ("status", .rendered { html.writeStatus(into: &$0) }),
       ("relations", .rendered { html.writeRelations(into: &$0) }),
     ]
