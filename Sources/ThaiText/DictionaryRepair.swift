@@ -45,22 +45,23 @@ package struct DictionaryRepair: Sendable {
       if let title = TornTitle(text, line: start..<end) {
         findings.append(title.finding(in: text))
       } else {
+        let first = findings.count
         read(text, start..<end, &findings)
-        addStops(text, start..<end, &findings)
+        addStops(text, start..<end, to: &findings, from: first)
       }
       start = end + 1
     }
     return findings
   }
 
-  /// Adds the abbreviations of a line where no word was mended.
+  /// Adds the abbreviations of a line where no word was mended; the line's findings begin at
+  /// `first`.
   private func addStops(
-    _ text: [UInt8], _ line: Range<Int>, _ findings: inout [ThaiLint.Finding]
+    _ text: [UInt8], _ line: Range<Int>, to findings: inout [ThaiLint.Finding], from first: Int
   ) {
     let stops = LostStops.findings(in: text, line: line)
     guard !stops.isEmpty else { return }
-    let first = findings.firstIndex { $0.range.lowerBound >= line.lowerBound } ?? findings.count
-    let words = findings[first...]
+    let words = Array(findings[first...])
     let free = stops.filter { stop in !words.contains { $0.range.overlaps(stop.range) } }
     findings.replaceSubrange(
       first..., with: (words + free).sorted { $0.range.lowerBound < $1.range.lowerBound })

@@ -77,6 +77,10 @@ struct TextProse {
   /// A fence has no backtick after it on its line.
   private func closesNot(_ start: Int, _ end: Int) -> Bool { !text[start..<end].contains(0x60) }
 
+  /// What does not close within so many bytes is taken for prose, so that no text costs more than
+  /// its length.
+  private static let reach = 2000
+
   private mutating func readInline(_ line: Range<Int>) {
     var index = line.lowerBound
     let end = line.upperBound
@@ -91,7 +95,8 @@ struct TextProse {
   }
 
   /// The end of what begins at `index` and is no prose, or `nil`.
-  private func closed(at index: Int, _ end: Int) -> Int? {
+  private func closed(at index: Int, _ lineEnd: Int) -> Int? {
+    let end = min(lineEnd, index + Self.reach)
     switch text[index] {
     case 0x60: return codeEnd(index, end)
     case 0x3C: return tagEnd(index, end)
@@ -102,7 +107,7 @@ struct TextProse {
         close < end && text[close] == 0x7D ? close + 1 : close
       }
     case 0x3A where text[index..<end].starts(with: [0x3A, 0x2F, 0x2F]):
-      return addressEnd(index, end)
+      return addressEnd(index, lineEnd)
     default: return nil
     }
   }

@@ -3,6 +3,9 @@
 /// The marks come first, in their order, and each letter that carried some has a hole after it:
 /// `ู  ้   ่    ้   ผ  ใหญ บ าน` for ผู้ใหญ่บ้าน. Several such groups may follow each other.
 struct TornTitle {
+  /// No title has more bytes; the work grows with the square of the length.
+  private static let longest = 1500
+
   /// The range of the line that is torn: from its first space or mark on.
   let range: Range<Int>
   /// The groups: marks in their order, and where the letters that they belong to stand.
@@ -10,7 +13,7 @@ struct TornTitle {
 
   /// The torn title in `line` of `text`, or `nil` when the line is another.
   init?(_ text: [UInt8], line: Range<Int>) {
-    guard let start = Self.firstMark(text, line) else { return nil }
+    guard line.count <= Self.longest, let start = Self.firstMark(text, line) else { return nil }
     var index = start
     var groups: [(marks: [UInt8], letters: Range<Int>)] = []
     while index < line.upperBound {

@@ -6,5 +6,11 @@ if (location.protocol === "file:") {
     if (/^[a-z][a-z0-9+.-]*:/i.test(written) || written.startsWith("#")) continue;
     link.setAttribute("href", written.replace(/(^|\/)(#[^/]*)?$/, "$1index.html$2"));
   }
-  for (const form of document.forms) form.setAttribute("action", form.getAttribute("action") + "index.html");
+  // Some browsers take a form in a folder for one that leads elsewhere, and refuse to send it.
+  document.addEventListener("submit", (event) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    const query = new URLSearchParams(new FormData(event.target));
+    location.href = event.target.getAttribute("action") + "index.html?" + query;
+  });
 }
