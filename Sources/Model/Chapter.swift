@@ -11,11 +11,38 @@ package final class Chapter: Sendable {
   package let thai: ChapterText
   package let english: ChapterText
 
-  package init(id: String, folder: String, thai: ChapterText, english: ChapterText) {
+  /// The language in which nothing is written yet, and what becomes of the chapter there; its text is the other one.
+  package let lacking: Lack?
+
+  /// A language in which a chapter is not written.
+  package struct Lack: Hashable, Sendable {
+    package let language: Language
+    package let policy: MissingPolicy
+
+    package init(_ language: Language, _ policy: MissingPolicy) {
+      self.language = language
+      self.policy = policy
+    }
+  }
+
+  package init(
+    id: String, folder: String, thai: ChapterText, english: ChapterText, lacking: Lack? = nil
+  ) {
+    self.lacking = lacking
     self.id = id
     self.folder = folder
     self.thai = thai
     self.english = english
+  }
+
+  /// Whether there is no page in a language.
+  package func isHidden(in language: Language) -> Bool {
+    lacking == Lack(language, .hide)
+  }
+
+  /// The language of the text that a page in `language` shows.
+  package func language(shownIn language: Language) -> Language {
+    lacking?.language == language ? language.other : language
   }
 
   package subscript(language: Language) -> ChapterText {

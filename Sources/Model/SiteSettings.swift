@@ -19,6 +19,9 @@ package struct SiteSettings: Sendable {
   /// A notice above all records of a kind, by folder name.
   package var notices: [Notice]
 
+  /// What becomes of a chapter that lacks a language; `nil` makes it an error.
+  package var missing: MissingPolicy?
+
   /// How long a list must be.
   package struct Count: Sendable {
     package let kind: String

@@ -4,7 +4,8 @@ package import Diagnostics
 package struct Wording: Sendable {
   /// The keys that the program itself uses, beside those that templates name.
   package static let required = [
-    "back", "built", "chapter", "contents", "edition", "enter", "facts", "figure", "footnotes",
+    "back", "borrowed", "built", "chapter", "contents", "edition", "enter", "facts", "figure",
+    "footnotes",
     "handbook",
     "home", "licence", "missing", "named_by", "named_in", "newest", "no", "no_evidence", "none",
     "page", "part", "publisher", "records", "reports", "scale_0", "scale_1", "scale_2",

@@ -37,7 +37,9 @@ extension Plan {
 
   /// The chapters with a tag in one language, in reading order.
   package func chapters(tagged tag: String, in language: Language) -> [PlacedChapter] {
-    (tagged[tag] ?? []).filter { $0.chapter[language].tags.contains(tag) }
+    (tagged[tag] ?? []).filter {
+      $0.chapter[language].tags.contains(tag) && !$0.chapter.isHidden(in: language)
+    }
   }
 
   /// The works behind the facts that a chapter's statements name, in the order of first use.

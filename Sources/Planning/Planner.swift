@@ -25,7 +25,7 @@ package enum Planner {
   private static func pages(
     _ handbook: Handbook, tags: [String], _ language: Language
   ) -> [Page] {
-    let subjects = outline(handbook, tags: tags)
+    let subjects = outline(handbook, tags: tags, language)
     return subjects.map { subject in
       Page(
         subject: subject.subject, language: language,
@@ -41,11 +41,13 @@ package enum Planner {
     var next: PageSubject?
   }
 
-  private static func outline(_ handbook: Handbook, tags: [String]) -> [Outlined] {
+  private static func outline(
+    _ handbook: Handbook, tags: [String], _ language: Language
+  ) -> [Outlined] {
     var outline = [Outlined(subject: .home, trail: [])]
     if !handbook.parts.isEmpty {
       outline.append(Outlined(subject: .contents, trail: [.home]))
-      outline += linked(reading(handbook))
+      outline += linked(reading(handbook, language))
     }
     for collection in handbook.collections {
       let kind = PageSubject.kind(collection.kind.folder)
@@ -75,7 +77,7 @@ package enum Planner {
   }
 
   /// Parts and chapters in reading order.
-  private static func reading(_ handbook: Handbook) -> [Outlined] {
+  private static func reading(_ handbook: Handbook, _ language: Language) -> [Outlined] {
     handbook.parts.enumerated().flatMap { part, group in
       var trail: [PageSubject] = [.home, .contents]
       var outline: [Outlined] = []
@@ -84,7 +86,7 @@ package enum Planner {
         trail.append(.part(part))
       }
       return outline
-        + group.chapters.indices.map {
+        + group.chapters.indices.filter { !group.chapters[$0].isHidden(in: language) }.map {
           Outlined(subject: .chapter(part: part, index: $0), trail: trail)
         }
     }

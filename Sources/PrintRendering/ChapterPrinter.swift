@@ -23,8 +23,19 @@ struct ChapterPrinter {
       ("id", .text(Anchor.chapter(chapter.id))), ("number", .text("\(number)")),
       ("title", .text(context.text.marked(text.title))),
       ("summary", text.summary.isEmpty ? .null : .text(context.text.marked(text.summary))),
-      ("blocks", .list(blocks.stale("") + blocks.blocks(in: 0) + sources(text))),
+      ("blocks", .list(borrowed() + blocks.stale("") + blocks.blocks(in: 0) + sources(text))),
     ])
+  }
+
+  /// The notice of a chapter that is printed in the other language.
+  private func borrowed() -> [JSON] {
+    guard chapter.lacking?.language == context.language else { return [] }
+    return [
+      .object([
+        ("t", .text("box")), ("kind", .text("warning")), ("title", .null),
+        ("b", .list([context.text.paragraph(context.word("borrowed"))])),
+      ])
+    ]
   }
 
   /// The works behind the chapter's statements, under a heading of their own.

@@ -56,11 +56,8 @@ package struct HandbookPrinter: Sendable {
   private func parts() -> [JSON] {
     context.handbook.parts.enumerated().map { index, part in
       let opening = part.opening?[context.language]
-      let chapters = part.chapters.enumerated().map { place, chapter in
-        ChapterPrinter(
-          chapter, number: context.plan.number(ofChapter: place, inPart: index), context
-        ).value()
-      }
+      let placed = context.plan.placedChapters(ofPart: index, in: context.language)
+      let chapters = placed.map { ChapterPrinter($0.chapter, number: $0.number, context).value() }
       return .object([
         ("id", .text("part.\(part.opening?.id ?? "\(index)")")),
         ("title", opening.map { .text(context.text.marked($0.title)) } ?? .null),

@@ -122,6 +122,14 @@ struct InlinePrinter {
       return .object([("t", .text("link")), ("url", .text(address)), ("in", inner)])
     case .here(let anchor): return reference(Anchor.section(anchor, in: chapter.id), inner)
     case .chapter(let id, let anchor):
+      if let subject = context.plan.subject(ofChapter: id),
+        !context.plan.hasPage(subject, in: context.language)
+      {
+        // The book has no such chapter; the site has it in the other language.
+        let page = context.plan.address(of: subject, in: context.language)
+        let address = context.plan.baseAddress + page + (anchor.map { "#" + $0 } ?? "")
+        return .object([("t", .text("link")), ("url", .text(address)), ("in", inner)])
+      }
       if let anchor { return reference(Anchor.section(anchor, in: id), inner) }
       let isPart = context.handbook.parts.contains { $0.opening?.id == id }
       return reference(isPart ? "part." + id : Anchor.chapter(id), inner)

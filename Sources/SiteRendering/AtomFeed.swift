@@ -18,7 +18,8 @@ struct AtomFeed: Sendable {
 
   func write(into out: inout [UInt8]) {
     let base = context.plan.baseAddress
-    let dated = chapters.map { (chapter: $0, date: updated($0)) }
+    let written = chapters.filter { context.plan.isWritten($0.subject, in: context.language) }
+    let dated = written.map { (chapter: $0, date: updated($0)) }
     let newest = dated.sorted { ($1.date, $0.chapter.number) < ($0.date, $1.chapter.number) }
       .prefix(Self.longest)
     out.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")

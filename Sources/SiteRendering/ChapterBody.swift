@@ -1,5 +1,6 @@
 import Diagnostics
 import MarkdownTree
+import Markup
 import Model
 import Planning
 import Rendering
@@ -21,6 +22,13 @@ struct ChapterBody: Sendable {
     StaleNoticeHTML(start, context, root: root)?.write(into: &out)
     let document = chapter[context.language].body
     var html = MarkdownHTML(document, ChapterResolver(chapter, context, root: root))
+    let shown = chapter.language(shownIn: context.language)
+    guard shown != context.language else { return html.append(to: &out) }
+    BorrowedNotice(chapter, context)?.write(into: &out)
+    out.append("<div lang=\"")
+    out.append(raw: shown.tag)
+    out.append("\">\n")
     html.append(to: &out)
+    out.append("</div>\n")
   }
 }

@@ -24,21 +24,24 @@ struct PageFrame: Sendable {
     -> TemplateObject
   {
     let other = page.language.other
-    let partner = page.subject.address(in: other, of: context.handbook)
+    let partner = context.plan.partner(of: page.subject, in: other)
     let root = Self.root(from: page.address)
+    let isWritten = context.plan.isWritten(page.subject, in: page.language)
+    let canonical = isWritten ? page.address : partner
     let hasNeighbours = page.previous != nil || page.next != nil
     let fields: [(TemplateKey, TemplateValue)] = [
       ("root", .text(root)),
       ("isHome", .flag(page.subject == .home)),
       ("title", .text(context.title(of: page.subject))),
       ("summary", .text(summary)),
-      ("canonical", .text(context.plan.baseAddress + page.address)),
-      ("alternates", Self.alternates(page, partner: partner, base: context.plan.baseAddress)),
+      ("canonical", .text(context.plan.baseAddress + canonical)),
+      ("alternates", alternates(page, partner: partner)),
       (
         "other",
         .object([
           "lang": .text(other.tag), "name": .text(context.wording["self", other]),
           "address": .text(partner),
+          "isPartner": .flag(context.plan.isWritten(page.subject, in: other)),
         ])
       ),
       ("isSearch", .flag(page.subject == .search)),
@@ -65,7 +68,9 @@ struct PageFrame: Sendable {
       "lang": .text, "root": .text, "isHome": .flag, "isSearch": .flag, "title": .text,
       "summary": .text,
       "canonical": .text, "alternates": .list(.object(["lang": .text, "href": .text])),
-      "other": .object(["lang": .text, "name": .text, "address": .text]),
+      "other": .object([
+        "lang": .text, "name": .text, "address": .text, "isPartner": .flag,
+      ]),
       "navigation": .list(.object(link.merging(["current": .flag]) { first, _ in first })),
       "hasTrail": .flag, "trail": .list(.object(link)), "hasNeighbours": .flag,
       "previous": .optional(.object(link)), "next": .optional(.object(link)),
@@ -106,9 +111,12 @@ struct PageFrame: Sendable {
     ])
   }
 
-  private static func alternates(_ page: Page, partner: String, base: String) -> TemplateValue {
-    let own = (page.language.tag, page.address)
-    let pairs = page.language == .thai ? [own, ("en", partner)] : [("th", partner), own]
+  /// The languages in which the page is really written.
+  private func alternates(_ page: Page, partner: String) -> TemplateValue {
+    let base = context.plan.baseAddress
+    let pairs = Language.allCases.filter { context.plan.isWritten(page.subject, in: $0) }.map {
+      ($0.tag, $0 == page.language ? page.address : partner)
+    }
     return .list(
       (pairs + [("x-default", "")]).map { tag, address in
         .object(["lang": .text(tag), "href": .text(base + address)])

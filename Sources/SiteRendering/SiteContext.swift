@@ -51,7 +51,7 @@ final class SiteContext: Sendable {
     }
   }
 
-  func address(of subject: PageSubject) -> String { subject.address(in: language, of: handbook) }
+  func address(of subject: PageSubject) -> String { plan.address(of: subject, in: language) }
 
   /// A link to a page, as `title` and `address`.
   func link(to subject: PageSubject) -> TemplateObject {

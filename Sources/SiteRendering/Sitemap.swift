@@ -11,7 +11,10 @@ struct Sitemap: Sendable {
     out.append(
       "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
     )
-    for page in plan.pages where page.subject != .search { entry(page, into: &out) }
+    for page in plan.pages
+    where page.subject != .search && plan.isWritten(page.subject, in: page.language) {
+      entry(page, into: &out)
+    }
     out.append("</urlset>\n")
   }
 
@@ -20,7 +23,7 @@ struct Sitemap: Sendable {
     out.appendEscaped(plan.baseAddress)
     out.appendEscaped(page.address)
     out.append("</loc>")
-    for language in Language.allCases {
+    for language in Language.allCases where plan.isWritten(page.subject, in: language) {
       alternate(
         language.tag, page.subject.address(in: language, of: plan.handbook), into: &out)
     }

@@ -22,7 +22,7 @@ package enum Validator {
     diagnostics += records.value.flatMap(LawYears.check)
     diagnostics += FactCycles.check(records.value)
 
-    let chapters = ChapterDecoding.decode(drafts.chapters)
+    let chapters = ChapterDecoding.decode(drafts.chapters, missing: site.value?.missing)
     diagnostics += chapters.diagnostics
     guard let settings = site.value else { return Checked(nil, diagnostics) }
     let handbook = Handbook(

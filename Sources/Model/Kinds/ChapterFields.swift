@@ -8,5 +8,6 @@ extension ChapterText {
     Field("tags", .list(.text), Phrase(en: "Tags", th: "ป้ายกำกับ")).optional,
     Field("date", .date, Phrase(en: "Written on", th: "เขียนเมื่อ")).optional,
     Field("reviewed", .orNull(.date), Phrase(en: "Reviewed on", th: "ตรวจทานเมื่อ")).optional,
+    MissingPolicy.field,
   ]
 }

@@ -24,6 +24,7 @@ extension SiteSettings {
     Field(
       "notices", .list(.object(notice)), Phrase(en: "Notices above lists", th: "ข้อความเหนือรายการ")
     ).optional,
+    MissingPolicy.field,
   ]
 
   private static let count = [

@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import Planning
 import Templates
@@ -5,16 +6,19 @@ import Templates
 /// A chapter as lists show it.
 enum ChapterItem {
   static let shape = TemplateShape.object([
-    "number": .text, "title": .text, "address": .text, "summary": .optional(.text),
+    "number": .text, "title": .text, "titleLang": .optional(.text), "address": .text,
+    "summary": .optional(.text),
     "date": .optional(DateFields.shape),
   ])
 
-  static func value(part: Int, index: Int, _ context: SiteContext) -> TemplateValue {
-    let text = context.handbook.parts[part].chapters[index][context.language]
+  static func value(_ placed: PlacedChapter, _ context: SiteContext) -> TemplateValue {
+    let text = placed.chapter[context.language]
+    let shown = placed.chapter.language(shownIn: context.language)
     return .object([
-      "number": .text("\(context.plan.number(ofChapter: index, inPart: part))"),
+      "number": .text("\(placed.number)"),
       "title": .text(text.title),
-      "address": .text(context.address(of: .chapter(part: part, index: index))),
+      "titleLang": shown == context.language ? .nothing : .text(shown.tag),
+      "address": .text(context.address(of: placed.subject)),
       "summary": text.summary.isEmpty ? .nothing : .text(text.summary),
       "date": DateFields.value(text.updated, context.language),
     ])
@@ -32,8 +36,8 @@ enum PartItem {
     .list(
       context.handbook.parts.enumerated().map { part, group in
         let opening = group.opening?[context.language]
-        let chapters = group.chapters.indices.map {
-          ChapterItem.value(part: part, index: $0, context)
+        let chapters = context.plan.placedChapters(ofPart: part, in: context.language).map {
+          ChapterItem.value($0, context)
         }
         return .object([
           "title": .text(opening?.title ?? context.word("contents")),

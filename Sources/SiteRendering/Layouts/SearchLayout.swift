@@ -24,7 +24,10 @@ enum SearchLayout {
       return .object([
         "title": .text(opening?.title ?? context.word("contents")),
         "address": opening == nil ? .nothing : .text(context.address(of: .part(part))),
-        "chapters": .list(context.plan.placedChapters(ofPart: part).map { chapter($0, context) }),
+        "chapters": .list(
+          context.plan.placedChapters(ofPart: part, in: context.language).map {
+            chapter($0, context)
+          }),
       ])
     }
     let kinds: [TemplateValue] = context.handbook.collections.map { collection in

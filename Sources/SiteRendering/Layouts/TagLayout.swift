@@ -20,7 +20,7 @@ enum TagLayout {
 
   static func fields(_ tag: String, _ context: SiteContext) -> [(TemplateKey, TemplateValue)] {
     let places = context.plan.chapters(tagged: tag, in: context.language)
-    let chapters = places.map { ChapterItem.value(part: $0.part, index: $0.index, context) }
+    let chapters = places.map { ChapterItem.value($0, context) }
     return [("chapters", .list(chapters))]
   }
 }

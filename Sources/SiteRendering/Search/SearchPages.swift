@@ -20,8 +20,9 @@ struct SearchPages: Sendable {
     segmenter = isMarked ? WordSegmenter(extraWords: words) : nil
     var subjects: [PageSubject] = []
     for (part, group) in context.handbook.parts.enumerated() {
-      if group.opening != nil { subjects.append(.part(part)) }
-      subjects += context.plan.placedChapters(ofPart: part).map(\.subject)
+      let chapters = context.plan.placedChapters(ofPart: part).map(\.subject)
+      let pages = group.opening == nil ? chapters : [.part(part)] + chapters
+      subjects += pages.filter { context.plan.isWritten($0, in: context.language) }
     }
     subjects += context.handbook.collections.flatMap(\.records).map { .record($0.reference) }
     self.subjects = subjects

@@ -11,7 +11,7 @@ enum ChapterDecoding {
     var diagnostics: [Diagnostic] = []
   }
 
-  static func decode(_ drafts: [ChapterDraft]) -> Result {
+  static func decode(_ drafts: [ChapterDraft], missing policy: MissingPolicy?) -> Result {
     var result = Result()
     var seen: [String: ChapterDraft] = [:]
     var openings: [String: Chapter] = [:]
@@ -21,7 +21,7 @@ enum ChapterDecoding {
         result.diagnostics.append(.duplicateChapter(draft, first: first))
       }
       seen[draft.id] = draft
-      guard let chapter = chapter(draft, &result.diagnostics) else { continue }
+      guard let chapter = chapter(draft, policy, &result.diagnostics) else { continue }
       if draft.opensPart {
         openings[draft.folder] = chapter
         grouped.append((draft.folder, []))
@@ -38,20 +38,35 @@ enum ChapterDecoding {
   }
 
   private static func chapter(
-    _ draft: ChapterDraft, _ diagnostics: inout [Diagnostic]
+    _ draft: ChapterDraft, _ policy: MissingPolicy?, _ diagnostics: inout [Diagnostic]
   ) -> Chapter? {
     var texts: [Language: ChapterText] = [:]
+    var lacking: Chapter.Lack?
     for language in Language.allCases {
       guard let text = draft.text(in: language) else {
-        diagnostics.append(.missingChapterLanguage(language, draft))
+        guard let written = draft.text(in: language.other) else { continue }
+        if let policy = self.policy(of: written) ?? policy {
+          lacking = Chapter.Lack(language, draft.opensPart ? .show : policy)
+        } else {
+          diagnostics.append(.missingChapterLanguage(language, draft))
+        }
         continue
       }
       texts[language] = decode(text, &diagnostics)
     }
+    if let lacking { texts[lacking.language] = texts[lacking.language.other] }
     guard let thai = texts[.thai], let english = texts[.english] else { return nil }
     diagnostics += SectionIDs.check(thai, english)
-    diagnostics += Headings.check(thai) + Headings.check(english)
-    return Chapter(id: draft.id, folder: draft.folder, thai: thai, english: english)
+    diagnostics += Headings.check(thai)
+    if lacking == nil { diagnostics += Headings.check(english) }
+    return Chapter(
+      id: draft.id, folder: draft.folder, thai: thai, english: english, lacking: lacking)
+  }
+
+  /// What the front matter of the language that is there says about the other one.
+  private static func policy(of draft: ChapterTextDraft) -> MissingPolicy? {
+    guard case .string(let word)? = draft.frontMatter?["missing"]?.content else { return nil }
+    return MissingPolicy(rawValue: word)
   }
 
   private static func decode(

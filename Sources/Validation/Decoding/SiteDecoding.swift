@@ -15,7 +15,7 @@ enum SiteDecoding {
       let address = values.address("base_url")
     else { return Checked(nil, decoder.diagnostics) }
     let print = Values(values.object("print"))
-    let settings = SiteSettings(
+    var settings = SiteSettings(
       title: title, subtitle: values.localized("subtitle"), publisher: publisher,
       edition: edition, licence: licence,
       baseAddress: address.hasSuffix("/") ? address : address + "/",
@@ -23,6 +23,7 @@ enum SiteDecoding {
       thaiDigitsInPrint: print.flag("thai_digits") ?? false,
       words: values["words"]?.texts ?? [], counts: counts(values, draft),
       notices: notices(values))
+    settings.missing = values.choice("missing").flatMap(MissingPolicy.init)
     return Checked(settings, decoder.diagnostics)
   }
 

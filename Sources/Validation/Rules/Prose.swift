@@ -7,7 +7,7 @@ enum Prose {
   static func check(_ handbook: Handbook, _ directory: ContentDirectory) -> [Diagnostic] {
     let links = LinkResolver(handbook)
     return handbook.pages.flatMap { chapter in
-      Language.allCases.flatMap { language in
+      Language.allCases.filter { chapter.lacking?.language != $0 }.flatMap { language in
         check(chapter, language, handbook, links, directory)
       }
     }
