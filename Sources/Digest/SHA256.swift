@@ -26,8 +26,9 @@ package enum SHA256 {
       0x5BE0_CD19,
     ]
     let span = bytes.span
+    let constants = Self.constants
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { mix(span, start, into: &state) }
+    for start in stride(from: 0, to: whole, by: 64) { mix(span, start, constants, into: &state) }
     // The rest, one bit set, zeros, and the length in bits, in one block or two.
     var tail = Array(bytes[whole...])
     tail.append(0x80)
@@ -36,11 +37,16 @@ package enum SHA256 {
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> shift))
     }
-    for start in stride(from: 0, to: tail.count, by: 64) { mix(tail.span, start, into: &state) }
+    for start in stride(from: 0, to: tail.count, by: 64) {
+      mix(tail.span, start, constants, into: &state)
+    }
     return state
   }
 
-  private static func mix(_ bytes: Span<UInt8>, _ start: Int, into state: inout State) {
+  private static func mix(
+    _ bytes: Span<UInt8>, _ start: Int, _ constants: borrowing InlineArray<64, UInt32>,
+    into state: inout State
+  ) {
     var words = InlineArray<64, UInt32>(repeating: 0)
     for index in 0..<16 {
       let place = start + index * 4

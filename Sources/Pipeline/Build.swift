@@ -36,6 +36,7 @@ package enum Build {
       project.content.files, linkSchemes: LinkResolver.schemes, workers: request.workers)
     let wording = WordingLoader.load(project.templates.files)
     let templates = TemplateSet.parse(TemplateFiles.files(in: project.templates))
+    async let comparing = TranslationDesk.review(drafts.value, request)
     let handbook = drafts.value.map(Validator.validate)
     var diagnostics = drafts.diagnostics + wording.diagnostics + templates.diagnostics
     diagnostics += handbook?.diagnostics ?? []
@@ -50,7 +51,7 @@ package enum Build {
     async let letters = Parallel.map(
       ThaiTextRule.checks(of: parsed), workers: request.workers
     ) { $0.check() }
-    let review = await TranslationDesk.review(parsed, request)
+    let review = await comparing
     diagnostics += review.diagnostics
     let plan = Planner.plan(
       handbook, baseAddress: request.baseAddress, date: request.date,

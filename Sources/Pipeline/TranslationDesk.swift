@@ -26,9 +26,11 @@ package enum TranslationDesk {
 
   /// What a build needs to know. Without a ledger nobody keeps track, and nothing is compared.
   static func review(
-    _ drafts: Drafts, _ request: Build.Request
+    _ drafts: Drafts?, _ request: Build.Request
   ) async -> Checked<TranslationReview> {
-    guard drafts.ledger != nil || request.checksTranslations else { return Checked(nil) }
+    guard let drafts, drafts.ledger != nil || request.checksTranslations else {
+      return Checked(nil)
+    }
     let ledger = ledger(of: drafts)
     let review = await TranslationReview.make(
       drafts, ledger.value ?? Ledger(), workers: request.workers)

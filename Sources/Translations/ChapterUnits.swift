@@ -28,9 +28,10 @@ enum ChapterUnits {
     of draft: ChapterTextDraft, in chapter: String
   ) -> [(name: String, text: TranslationText)] {
     var found: [(name: String, text: TranslationText)] = []
+    var normal = NormalText()
     for key in keys {
       if let value = draft.frontMatter?[key],
-        let text = TranslationText(value, path: draft.path)
+        let text = TranslationText(value, path: draft.path, &normal)
       {
         found.append(("\(chapter).\(key)", text))
       }
@@ -45,9 +46,8 @@ enum ChapterUnits {
 
 extension TranslationText {
   /// The text of a scalar; `nil` when it holds none.
-  init?(_ value: YAMLValue, path: String) {
+  init?(_ value: YAMLValue, path: String, _ normal: inout NormalText) {
     guard let string = value.writtenText else { return nil }
-    var normal = NormalText()
     normal.append(Array(string.utf8)[...])
     guard !normal.bytes.isEmpty else { return nil }
     self.init(hash: normal.takeHash(), form: .value(string), span: Span(path, value.range))

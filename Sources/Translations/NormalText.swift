@@ -19,29 +19,46 @@ struct NormalText {
 
   /// Appends letters; a run of spaces and line ends becomes one space or none.
   mutating func append(_ text: ArraySlice<UInt8>) {
-    var index = text.startIndex
-    while index < text.endIndex {
-      let byte = text[index]
-      let next = index + 1 < text.endIndex ? text[index + 1] : 0
-      switch byte {
-      case 0x20, 0x09, 0x0A, 0x0D:
-        hasSpace = true
-        index += 1
-      case 0xC2 where next == 0xA0:
-        hasSpace = true
-        index += 2
-      case 0xE2 where next == 0x80 && index + 2 < text.endIndex && text[index + 2] == 0x8B:
-        // U+200B says where a line may end.
-        index += 3
-      default:
-        let length = min(Self.length(of: byte), text.endIndex - index)
-        let isThai = byte == 0xE0 && (next == 0xB8 || next == 0xB9)
-        if hasSpace, !isAtStart, !(isAfterThai && isThai) { bytes.append(0x20) }
-        bytes += text[index..<index + length]
-        (hasSpace, isAtStart, isAfterThai) = (false, false, isThai)
-        index += length
+    let letters = text.span
+    var index = 0
+    while index < letters.count {
+      let skipped = Self.blank(at: index, of: letters)
+      if skipped.length > 0 {
+        hasSpace = hasSpace || skipped.isSpace
+        index += skipped.length
+        continue
       }
+      // A run of letters goes over at once: between two of them no space can be lost.
+      let start = index
+      repeat {
+        index += 1
+      } while index < letters.count && Self.blank(at: index, of: letters).length == 0
+      if hasSpace, !isAtStart, !(isAfterThai && Self.isThai(at: start, of: letters)) {
+        bytes.append(0x20)
+      }
+      bytes.append(contentsOf: text[text.startIndex + start..<text.startIndex + index])
+      (hasSpace, isAtStart, isAfterThai) = (false, false, Self.isThai(at: index - 3, of: letters))
     }
+  }
+
+  /// How many bytes stand at a place for a space or for nothing; 0 when letters stand there.
+  @inline(__always)
+  private static func blank(
+    at index: Int, of text: Span<UInt8>
+  ) -> (length: Int, isSpace: Bool) {
+    switch text[index] {
+    case 0x20, 0x09, 0x0A, 0x0D: return (1, true)
+    case 0xC2 where index + 1 < text.count && text[index + 1] == 0xA0: return (2, true)
+    case 0xE2
+    where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x8B:
+      // U+200B says where a line may end.
+      return (3, false)
+    default: return (0, false)
+    }
+  }
+
+  private static func isThai(at index: Int, of text: Span<UInt8>) -> Bool {
+    index >= 0 && index + 1 < text.count && text[index] == 0xE0 && text[index + 1] | 1 == 0xB9
   }
 
   /// Notes a space that no letters stand for.
@@ -55,13 +72,4 @@ struct NormalText {
 
   /// From here on another block stands: spaces around it count for nothing.
   mutating func startBlock() { (hasSpace, isAtStart, isAfterThai) = (false, true, false) }
-
-  private static func length(of lead: UInt8) -> Int {
-    switch lead {
-    case ..<0xC0: 1
-    case ..<0xE0: 2
-    case ..<0xF0: 3
-    default: 4
-    }
-  }
 }

@@ -6,6 +6,7 @@ import YAMLTree
 /// The translation units of a record: its fields that hold both languages, at any depth.
 struct RecordUnits {
   private let path: String
+  private var normal = NormalText()
   private(set) var units: [TranslationUnit] = []
 
   static func units(of draft: RecordDraft) -> [TranslationUnit] {
@@ -35,10 +36,10 @@ struct RecordUnits {
       for (index, value) in values.enumerated() { walk(value, element, "\(name).\(index + 1)") }
     case .object(let fields):
       guard case .mapping(let entries) = value.content else { return }
-      for entry in entries {
-        guard let field = fields.first(where: { $0.name.utf8.elementsEqual(entry.key.utf8) })
-        else { continue }
-        walk(entry.value, field.type, "\(name).\(field.name)")
+      for field in fields where field.type.holdsText {
+        if let entry = entries.first(where: { $0.key == field.name }) {
+          walk(entry.value, field.type, "\(name).\(field.name)")
+        }
       }
     default: break
     }
@@ -60,11 +61,25 @@ struct RecordUnits {
 
   private mutating func add(_ value: YAMLValue, _ policy: LanguagePolicy, _ name: String) {
     var unit = TranslationUnit(name: name)
-    for language in Language.allCases {
-      unit[language] = value[language.tag].flatMap { TranslationText($0, path: path) }
+    guard case .mapping(let entries) = value.content else { return }
+    for entry in entries {
+      guard let language = Language(rawValue: entry.key) else { continue }
+      unit[language] = TranslationText(entry.value, path: path, &normal)
     }
     let count = Language.allCases.count { unit[$0] != nil }
     // Where one language is enough, a text in one language lacks nothing.
     if count == 2 || count == 1 && policy == .both { units.append(unit) }
+  }
+}
+
+extension FieldType {
+  /// Whether a text in both languages may stand here, at any depth.
+  fileprivate var holdsText: Bool {
+    switch self {
+    case .localized: true
+    case .list(let inner), .orUnknown(let inner), .orNull(let inner): inner.holdsText
+    case .object(let fields): fields.contains { $0.type.holdsText }
+    default: false
+    }
   }
 }

@@ -32,12 +32,15 @@ enum ScalarText {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
       return false
     }
-    // Latin or Thai letters start no other kind of value, but for words such as null and yes, which are kept in quotes.
+    // Letters start no other kind of value, but for a few words.
     let isLetter = first.value >= 0x80 || (0x41...0x5A).contains(first.value & ~0x20)
-    if !isLetter || last == " " || last == ":" || !text.contains(" ") && first.value < 0x80 {
-      return false
-    }
+    if !isLetter || last == " " || last == ":" || words.contains(text.lowercased()) { return false }
     if text.contains(": ") || text.contains(" #") { return false }
     return true
   }
+
+  /// What YAML in one version or another takes for something else than a text.
+  private static let words: Set<String> = [
+    "null", "true", "false", "yes", "no", "on", "off", "y", "n",
+  ]
 }

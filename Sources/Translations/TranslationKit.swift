@@ -47,3 +47,11 @@ package enum TranslationKit {
     return "version of \(language.tag): \(hash)"
   }
 }
+
+extension TranslationKit {
+  /// A kit as it is written again once it was read; `nil` when it cannot be read.
+  package static func rewritten(_ kit: [UInt8], path: String) -> [UInt8]? {
+    let read = PortableObjectReader.read(kit, path: path)
+    return read.hasErrors ? nil : read.value?.bytes
+  }
+}
