@@ -75,7 +75,9 @@ def main():
         + "publisher:\n" + BOTH % ("เครือข่ายชุมชน", "Community networks")
         + "edition:\n" + BOTH % ("ฉบับทดสอบ", "Test edition")
         + "licence:\n" + BOTH % ("สัญญาอนุญาตครีเอทีฟคอมมอนส์", "Creative Commons licence")
-        + "base_url: https://example.org/\n",
+        + "base_url: https://example.org/\n"
+        # The peer's site has no search either.
+        + "search: false\n",
     )
     shutil.copytree(templates, out / "templates", ignore=shutil.ignore_patterns("print"))
     own = pathlib.Path(__file__).parent / "templates"

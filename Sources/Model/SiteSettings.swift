@@ -12,6 +12,8 @@ package struct SiteSettings: Sendable {
   /// The language that an address without a language leads to (`x-default` is the choice of language).
   package var printPaper: String
   package var thaiDigitsInPrint: Bool
+  /// Whether the site has a search of its own.
+  package var hasSearch: Bool
   /// Words and names that are never cut.
   package var words: [String]
   /// How many records of a kind there must be, by folder name.
@@ -52,6 +54,7 @@ package struct SiteSettings: Sendable {
   package init(
     title: Localized, subtitle: Localized?, publisher: Localized, edition: Localized,
     licence: Localized, baseAddress: String, printPaper: String, thaiDigitsInPrint: Bool,
+    hasSearch: Bool = true,
     words: [String], counts: [Count], notices: [Notice]
   ) {
     self.title = title
@@ -62,6 +65,7 @@ package struct SiteSettings: Sendable {
     self.baseAddress = baseAddress
     self.printPaper = printPaper
     self.thaiDigitsInPrint = thaiDigitsInPrint
+    self.hasSearch = hasSearch
     self.words = words
     self.counts = counts
     self.notices = notices

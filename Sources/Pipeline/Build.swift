@@ -48,12 +48,16 @@ package enum Build {
       return Checked(nil, diagnostics)
     }
     async let prose = Validator.checkProse(of: handbook, parsed)
+    async let letters = Parallel.map(
+      ThaiTextRule.checks(of: parsed), workers: request.workers
+    ) { $0.check() }
     let review = await comparing
     diagnostics += review.diagnostics
     let plan = Planner.plan(
       handbook, baseAddress: request.baseAddress, date: request.date,
       stale: review.value?.staleTexts ?? StaleTexts())
     diagnostics += await prose
+    diagnostics += await letters.flatMap { $0 }
     if !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics += Validator.checkLeftovers(in: handbook)
     }

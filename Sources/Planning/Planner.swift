@@ -72,7 +72,9 @@ package enum Planner {
       outline += linked(
         reports.map { Outlined(subject: .report($0), trail: [.home, .reports]) })
     }
-    outline.append(Outlined(subject: .search, trail: [.home]))
+    if handbook.settings.hasSearch {
+      outline.append(Outlined(subject: .search, trail: [.home]))
+    }
     return outline
   }
 

@@ -44,7 +44,10 @@ struct PageFrame: Sendable {
           "isPartner": .flag(context.plan.isWritten(page.subject, in: other)),
         ])
       ),
-      ("isSearch", .flag(page.subject == .search)),
+      (
+        "hasSearchBox",
+        .flag(page.subject != .search && context.handbook.settings.hasSearch)
+      ),
       ("navigation", navigation.menu(for: page.subject)),
       ("hasTrail", .flag(!page.trail.isEmpty)),
       ("trail", .list(page.trail.map { .object(context.link(to: $0)) })),
@@ -65,7 +68,7 @@ struct PageFrame: Sendable {
     let link = SiteContext.linkShape
     let words = Dictionary(wording.keys.map { ($0, TemplateShape.text) }) { first, _ in first }
     let frame: [String: TemplateShape] = [
-      "lang": .text, "root": .text, "isHome": .flag, "isSearch": .flag, "title": .text,
+      "lang": .text, "root": .text, "isHome": .flag, "hasSearchBox": .flag, "title": .text,
       "summary": .text,
       "canonical": .text, "alternates": .list(.object(["lang": .text, "href": .text])),
       "other": .object([

@@ -32,9 +32,11 @@ package struct SiteRenderer: Sendable {
             templates.render(layout, with: PageLayout.object(page, frame, context), into: &out)
           })
       }
-      outputs += feeds(context) + SearchOutputs(context).outputs()
+      outputs += feeds(context)
+      if plan.handbook.settings.hasSearch { outputs += SearchOutputs(context).outputs() }
     }
-    return outputs + spreadsheets() + figures() + doors() + [SearchOutputs.rules]
+    return outputs + spreadsheets() + figures() + doors()
+      + (plan.handbook.settings.hasSearch ? [SearchOutputs.rules] : [])
   }
 
   private func feeds(_ context: SiteContext) -> [Output] {

@@ -12,6 +12,8 @@ package struct SearchForm: Hashable, Sendable {
   /// - Parameter isToneless: leaves out tones and MAITAIKHU, for a second try when the first finds
   ///   nothing.
   package init(_ text: String, isToneless: Bool = false) {
+    units.reserveCapacity(text.utf16.count)
+    sources.reserveCapacity(text.utf16.count)
     for (index, unit) in text.utf16.enumerated() {
       if isToneless, SearchTable.tones.contains(unit) { continue }
       if SearchTable.isFolded(unit), let fold = SearchTable.folds[unit] {

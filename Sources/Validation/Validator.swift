@@ -33,12 +33,12 @@ package enum Validator {
     return Checked(handbook, diagnostics)
   }
 
-  /// What is wrong with the links, figures, directives, facts, terms and Thai letters in the text of a handbook made
-  /// from these drafts.
+  /// What is wrong with the links, figures, directives, facts and terms in the text of a handbook made from these
+  /// drafts.
   ///
   /// It needs nothing but the handbook, so that a caller may lay out the publication meanwhile.
   package static func checkProse(of handbook: Handbook, _ drafts: Drafts) -> [Diagnostic] {
-    var diagnostics = Prose.check(handbook, ContentDirectory(drafts)) + ThaiTextRule.check(drafts)
+    var diagnostics = Prose.check(handbook, ContentDirectory(drafts))
     if let avoided = AvoidedTerms(handbook) {
       diagnostics += avoided.check(drafts.records)
       for chapter in handbook.pages {

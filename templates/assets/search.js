@@ -180,7 +180,7 @@ var khumueFinder = (() => {
   /** The grams of a term: a letter with its marks, and the next letter. Sources/…/SearchGrams.swift makes the same. */
   function grams(term) {
     const letters = form(term, true).text.match(/[^\u0e31\u0e34-\u0e3a\u0e47-\u0e4e][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*/g) ?? [];
-    return letters.slice(1).map((next, i) => letters[i] + next[0]).filter((gram) => !/[ \ud800-\udfff]/.test(gram));
+    return letters.slice(1).map((next, i) => letters[i] + next[0]).filter((gram) => gram.length <= 8 && !/[ \ud800-\udfff]/.test(gram));
   }
 
   const shard = (gram, shards) => [...gram].reduce((sum, unit) => (sum * 31 + unit.charCodeAt(0)) % 4096, 0) % shards;

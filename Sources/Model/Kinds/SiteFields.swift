@@ -18,6 +18,10 @@ extension SiteSettings {
         Field("thai_digits", .boolean, Phrase(en: "Thai digits in print", th: "ใช้เลขไทยในเล่ม")),
       ]), Phrase(en: "Print", th: "การพิมพ์")
     ).optional,
+    Field("search", .boolean, Phrase(en: "Search on the site", th: "ช่องค้นหาในเว็บ")).optional
+      .explained(
+        en: "false leaves the search page and its data out; without the key there is a search",
+        th: "ถ้าเขียน false จะไม่มีหน้าค้นหา ถ้าไม่เขียนคีย์นี้จะมี"),
     Field("words", .list(.text), Phrase(en: "Words that stay whole", th: "คำที่ห้ามตัด")).optional,
     Field("counts", .list(.object(count)), Phrase(en: "Lengths of lists", th: "จำนวนข้อของรายการ"))
       .optional,

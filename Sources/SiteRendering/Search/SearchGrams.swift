@@ -11,27 +11,43 @@ struct SearchGrams: Sendable {
   /// How many files the grams are spread over.
   static let shards = 64
 
-  /// The grams of some texts, without those that hold a space.
-  static func grams(of texts: [String]) -> Set<[UInt16]> {
-    var grams: Set<[UInt16]> = []
-    for text in texts {
-      let units = SearchForm(text, isToneless: true).units
-      var gram: [UInt16] = []
-      for unit in units {
-        if isMark(unit) {
-          if !gram.isEmpty { gram.append(unit) }
-        } else {
-          if !gram.isEmpty, gram.allSatisfy(isKept), isKept(unit) { grams.insert(gram + [unit]) }
-          gram = [unit]
-        }
+  /// A gram as one number: its units from the first on, 16 bits each.
+  typealias Gram = UInt128
+  /// How many units a gram has at most; longer ones, which no word has, are left out here and in browsers.
+  static let longest = 8
+
+  /// Adds the grams of a text, without those that hold a space.
+  static func add(_ text: String, to grams: inout Set<Gram>) {
+    var gram: Gram = 0
+    var count = 0
+    var isKept = false
+    for unit in SearchForm(text, isToneless: true).units {
+      if isMark(unit) {
+        guard count > 0 else { continue }
+        gram = gram << 16 | Gram(unit)
+        count += 1
+      } else {
+        let isNextKept = Self.isKept(unit)
+        if isKept, isNextKept, count < longest { grams.insert(gram << 16 | Gram(unit)) }
+        (gram, count, isKept) = (Gram(unit), 1, isNextKept)
       }
     }
-    return grams
+  }
+
+  /// The units of a gram, in order.
+  static func units(of gram: Gram) -> [UInt16] {
+    var units: [UInt16] = []
+    var rest = gram
+    while rest > 0 {
+      units.append(UInt16(truncatingIfNeeded: rest))
+      rest >>= 16
+    }
+    return units.reversed()
   }
 
   /// The file that a gram stands in.
-  static func shard(of gram: [UInt16]) -> Int {
-    gram.reduce(0) { ($0 * 31 + Int($1)) % 4096 } % shards
+  static func shard(of gram: Gram) -> Int {
+    units(of: gram).reduce(0) { ($0 * 31 + Int($1)) % 4096 } % shards
   }
 
   /// Spaces part words, and half a character of two units is no text.
@@ -52,60 +68,73 @@ final class SearchChunks: Sendable {
   /// How many pages stand in one file.
   static let size = 16
 
+  /// What the files of a large handbook need of one chunk.
+  struct Made: Sendable {
+    /// The pages without their texts: titles and headings.
+    let titles: [SearchPage]
+    /// The file of the chunk's texts.
+    let texts: [UInt8]
+    /// For each shard its grams, each with the page of the chunk that holds it.
+    let grams: [[(gram: SearchGrams.Gram, page: Int)]]
+  }
+
   private let pages: SearchPages
-  private let unmarked: SearchPages
   private let chunks: [Chunk]
 
-  init(_ pages: SearchPages, unmarked: SearchPages) {
+  init(_ pages: SearchPages) {
     self.pages = pages
-    self.unmarked = unmarked
     let count = (pages.subjects.count + Self.size - 1) / Self.size
     chunks = (0..<count).map { _ in Chunk() }
   }
 
   var count: Int { chunks.count }
 
-  func pages(of chunk: Int) -> [SearchPage] { pages(of: chunk, from: pages) }
-
-  private func pages(of chunk: Int, from pages: SearchPages) -> [SearchPage] {
-    let start = chunk * Self.size
-    let end = min(start + Self.size, pages.subjects.count)
-    return pages.subjects[start..<end].compactMap(pages.page)
-  }
-
   /// The grams of one shard, sorted, with the numbers of the pages that hold them.
   func grams(of shard: Int) -> [(gram: [UInt16], pages: [Int])] {
-    var found: [[UInt16]: [Int]] = [:]
+    var found: [SearchGrams.Gram: [Int]] = [:]
     // Whoever asks for another shard at the same time starts elsewhere.
     let first = shard * count / SearchGrams.shards
     for offset in 0..<count {
       let chunk = (first + offset) % count
-      for (index, grams) in grams(ofChunk: chunk).enumerated() {
-        for gram in grams[shard] { found[gram, default: []].append(chunk * Self.size + index) }
+      for (gram, page) in made(chunk).grams[shard] {
+        found[gram, default: []].append(chunk * Self.size + page)
       }
     }
-    return found.map { ($0.key, $0.value.sorted()) }
+    return found.map { (SearchGrams.units(of: $0.key), $0.value.sorted()) }
       .sorted { $0.0.lexicographicallyPrecedes($1.0) }
   }
 
-  /// For each page of a chunk its grams by shard.
-  private func grams(ofChunk chunk: Int) -> [[[[UInt16]]]] {
-    chunks[chunk].grams.withLock { kept in
+  /// A chunk, made when it is first asked for.
+  func made(_ chunk: Int) -> Made {
+    chunks[chunk].made.withLock { kept in
       if let kept { return kept }
-      let made = pages(of: chunk, from: unmarked).map { page in
-        var shards = [[[UInt16]]](repeating: [], count: SearchGrams.shards)
-        let texts = page.sections.flatMap { [$0.heading, $0.text] }
-        for gram in SearchGrams.grams(of: [page.title, page.alias] + texts) {
-          shards[SearchGrams.shard(of: gram)].append(gram)
-        }
-        return shards
-      }
+      let start = chunk * Self.size
+      let end = min(start + Self.size, pages.subjects.count)
+      let pages = pages.subjects[start..<end].compactMap(pages.page)
+      var texts: [UInt8] = []
+      SearchScript.appendTexts(pages, chunk: chunk, to: &texts)
+      let made = Made(
+        titles: pages.map(\.withoutTexts), texts: texts, grams: Self.grams(of: pages))
       kept = made
       return made
     }
   }
 
+  private static func grams(of pages: [SearchPage]) -> [[(gram: SearchGrams.Gram, page: Int)]] {
+    var shards = [[(gram: SearchGrams.Gram, page: Int)]](
+      repeating: [], count: SearchGrams.shards)
+    var grams: Set<SearchGrams.Gram> = []
+    for (index, page) in pages.enumerated() {
+      grams.removeAll(keepingCapacity: true)
+      for text in [page.title, page.alias] + page.sections.flatMap({ [$0.heading, $0.text] }) {
+        SearchGrams.add(text, to: &grams)
+      }
+      for gram in grams { shards[SearchGrams.shard(of: gram)].append((gram, index)) }
+    }
+    return shards
+  }
+
   private final class Chunk: Sendable {
-    let grams = Mutex<[[[[UInt16]]]]?>(nil)
+    let made = Mutex<Made?>(nil)
   }
 }

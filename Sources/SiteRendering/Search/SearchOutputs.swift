@@ -26,16 +26,15 @@ struct SearchOutputs: Sendable {
         }
       ]
     }
-    let chunks = SearchChunks(
-      pages, unmarked: SearchPages(context, isMarked: false))
+    let chunks = SearchChunks(pages)
     let titles = Output("search/\(tag).js") { out in
-      let all = (0..<chunks.count).flatMap(chunks.pages)
+      let all = (0..<chunks.count).flatMap { chunks.made($0).titles }
       SearchScript.append(
         all, language: tag, chunk: SearchChunks.size, shards: SearchGrams.shards, to: &out)
     }
     let texts = (0..<chunks.count).map { chunk in
       Output("search/\(tag)/text-\(chunk).js") { out in
-        SearchScript.appendTexts(chunks.pages(of: chunk), chunk: chunk, to: &out)
+        out += chunks.made(chunk).texts
       }
     }
     let grams = (0..<SearchGrams.shards).map { shard in

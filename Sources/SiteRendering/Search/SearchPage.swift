@@ -30,6 +30,14 @@ package struct SearchPage: Hashable, Sendable {
   package let isBacking: Bool
   package let sections: [Section]
 
+  /// The page with its titles and headings alone.
+  var withoutTexts: SearchPage {
+    SearchPage(
+      address: address, title: title, titleLanguage: titleLanguage, alias: alias, label: label,
+      isBacking: isBacking,
+      sections: sections.map { Section(anchor: $0.anchor, heading: $0.heading, text: "") })
+  }
+
   package init(
     address: String, title: String, titleLanguage: String = "", alias: String = "",
     label: String = "", isBacking: Bool = false, sections: [Section]

@@ -122,18 +122,45 @@ enum SearchScript {
   /// of the file sees them; U+200B is not, for there are thousands.
   private static func append(_ text: String, to out: inout [UInt8]) {
     out.append("\"")
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22, 0x5C:
-        out.append("\\")
-        out.append(UInt8(scalar.value))
-      case 0x00..<0x20, 0x7F..<0xA0, 0xAD, 0x2000...0x200A, 0x200C...0x200F, 0x2028...0x202F,
-        0x205F...0x206F, 0x3000, 0x0300...0x036F, 0xFEFF:
-        let digits = String(scalar.value, radix: 16)
-        out.append(raw: "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
-      default: out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    let bytes = Array(text.utf8)
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      guard mayNeedEscape(bytes, index) else {
+        index += 1
+        continue
       }
+      out += bytes[start..<index]
+      var end = index + 1
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      for scalar in String(decoding: bytes[index..<end], as: UTF8.self).unicodeScalars {
+        append(scalar, to: &out)
+      }
+      (start, index) = (end, end)
     }
+    out += bytes[start...]
     out.append("\"")
+  }
+
+  /// Whether a character that starts here may be one to escape. Letters and U+200B are not, and they are nearly all.
+  private static func mayNeedEscape(_ bytes: [UInt8], _ index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x22, 0x5C, 0x00..<0x20, 0x7F, 0xC2, 0xCC, 0xCD, 0xE3, 0xEF: true
+    case 0xE2: !(index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x8B)
+    default: false
+    }
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
+    switch scalar.value {
+    case 0x22, 0x5C:
+      out.append("\\")
+      out.append(UInt8(scalar.value))
+    case 0x00..<0x20, 0x7F..<0xA0, 0xAD, 0x2000...0x200A, 0x200C...0x200F, 0x2028...0x202F,
+      0x205F...0x206F, 0x3000, 0x0300...0x036F, 0xFEFF:
+      let digits = String(scalar.value, radix: 16)
+      out.append(raw: "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
+    default: out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 }

@@ -21,6 +21,7 @@ enum SiteDecoding {
       baseAddress: address.hasSuffix("/") ? address : address + "/",
       printPaper: print.choice("paper") ?? "a4",
       thaiDigitsInPrint: print.flag("thai_digits") ?? false,
+      hasSearch: values.flag("search") ?? true,
       words: values["words"]?.texts ?? [], counts: counts(values, draft),
       notices: notices(values))
     settings.missing = values.choice("missing").flatMap(MissingPolicy.init)

@@ -1,25 +1,39 @@
-import Diagnostics
-import Loading
+package import Diagnostics
+package import Loading
 import Model
 import ThaiText
-import YAMLTree
+package import YAMLTree
 
 /// Thai in records and chapters is whole: what is damaged in one way only, and what is lost.
 ///
 /// The dictionary is not asked here: it is for documents that were pasted from a PDF, and
 /// `khumue thai fix` mends these.
-enum ThaiTextRule {
-  static func check(_ drafts: Drafts) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    if let site = drafts.site { found += check(site.bytes, site.path, [site.value]) }
+package enum ThaiTextRule: Sendable {
+  case yaml(bytes: [UInt8], path: String, YAMLValue)
+  case chapter(ChapterTextDraft)
+
+  /// The rule for each file, so that a caller may look at several at once.
+  package static func checks(of drafts: Drafts) -> [ThaiTextRule] {
+    var checks: [ThaiTextRule] = []
+    if let site = drafts.site {
+      checks.append(.yaml(bytes: site.bytes, path: site.path, site.value))
+    }
     for record in drafts.records {
       guard let value = record.value else { continue }
-      found += check(record.bytes, record.path, [value])
+      checks.append(.yaml(bytes: record.bytes, path: record.path, value))
     }
-    for text in drafts.chapters.flatMap(\.texts) where text.body != nil || text.frontMatter != nil {
-      found += check(text)
+    return checks
+      + drafts.chapters.flatMap(\.texts).filter {
+        $0.body != nil || $0.frontMatter != nil
+      }.map(ThaiTextRule.chapter)
+  }
+
+  /// What is wrong with the Thai of one file.
+  package func check() -> [Diagnostic] {
+    switch self {
+    case .yaml(let bytes, let path, let value): Self.check(bytes, path, [value])
+    case .chapter(let text): Self.check(text)
     }
-    return found
   }
 
   private static func check(_ text: ChapterTextDraft) -> [Diagnostic] {
