@@ -50,7 +50,9 @@ package struct HandbookPrinter: Sendable {
   }
 
   private func words() -> [(String, JSON)] {
-    ["contents", "chapter", "page", "table", "figure"].map { ($0, .text(context.word($0))) }
+    [
+      "contents", "chapter", "section", "page", "table", "figure", "tables", "figures",
+    ].map { ($0, .text(context.word($0))) }
   }
 
   private func parts() -> [JSON] {
@@ -78,17 +80,24 @@ struct PrintContext: Sendable {
   let wording: Wording
   let language: Language
   let text: PrintText
+  let index: BookIndex
+  let numbers: PrintNumbers
 
   init(plan: Plan, wording: Wording, language: Language) {
     self.plan = plan
     self.wording = wording
     self.language = language
     text = PrintText(words: plan.handbook.settings.words, language: language)
+    index = BookIndex(plan.handbook, language)
+    numbers = PrintNumbers(plan, language)
   }
 
   var handbook: Handbook { plan.handbook }
 
   func word(_ key: String) -> String { wording[key, language] }
+
+  /// The number of a chapter or section by its anchor, or null.
+  func number(of anchor: String) -> JSON { numbers[anchor].map { .text($0) } ?? .null }
 
   /// The digits of a text as the book writes them.
   func digits(_ text: String) -> String {

@@ -33,9 +33,16 @@ struct ReferencePart {
         ("id", .text("part.annexes")),
         ("title", .text(context.text.marked(context.word("records")))),
         ("summary", .null),
-        ("chapters", .list(kinds.map(chapter))),
+        ("chapters", .list(kinds.map(chapter) + reports() + [IndexPrinter(context).chapter()])),
       ])
     ]
+  }
+
+  /// The reports that a reader of paper cannot look up on the site.
+  private func reports() -> [JSON] {
+    let wanted: Set<ReportKind> = [.unknowns, .originalPages]
+    return Reports.kinds(in: context.handbook).filter(wanted.contains)
+      .map(ReportPrinter(context).chapter)
   }
 
   private func chapter(_ kind: RecordKind) -> JSON {
