@@ -181,6 +181,7 @@ struct InlinePrinter {
     let blocks = document.children(of: note.node).map { paragraph -> JSON in
       context.text.paragraph(inlines(in: paragraph))
     }
-    return .object([("t", .text("fn")), ("b", .list(blocks))])
+    let number = Int(document.nodes[index].number) + 1
+    return .object([("t", .text("fn")), ("n", .number(number)), ("b", .list(blocks))])
   }
 }

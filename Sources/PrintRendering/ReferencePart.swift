@@ -49,7 +49,8 @@ struct ReferencePart {
     let language = context.language
     var records = context.handbook.records(kind.folder)
     if kind.folder == "glossary" {
-      records.sort { ThaiOrder.precedes($0.title(in: language).text, $1.title(in: language).text) }
+      let order = context.order
+      records.sort { ThaiOrder.precedes($0.title(in: order).text, $1.title(in: order).text) }
     }
     var blocks: [JSON] = []
     if let notice = context.handbook.notice(for: kind) {
