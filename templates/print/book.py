@@ -15,6 +15,7 @@ REQUIRED = {
     "handbook": {
         "language", "title", "publisher", "edition", "imprint", "paper", "digits", "words", "parts",
     },
+    "bilingual": {"th", "en", "rows"},
     "sheet": {
         "language", "title", "publisher", "paper", "digits", "words", "lead", "question", "scale",
         "items", "lines", "ends", "free", "footer",
