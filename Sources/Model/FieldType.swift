@@ -26,6 +26,10 @@ package indirect enum FieldType: Hashable, Sendable {
   case reference(String)
   /// `prefix:id`, a record of one of several kinds.
   case typedReference([String])
+  /// A record (`network:phichit`), a chapter (`chapter:roles`) or an https address.
+  ///
+  /// The value is a reference, a text (`roles`, or `roles#limits`) or an address.
+  case target
   case list(FieldType)
   /// A mapping with fields of its own.
   case object([Field])
