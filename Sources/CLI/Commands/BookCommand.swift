@@ -4,9 +4,11 @@ import Pipeline
 
 struct BookCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "book", abstract: "Shows the JSON from which a handbook is set.")
+    commandName: "book",
+    abstract: Help.text(
+      en: "Shows the JSON from which a handbook is set.", th: "แสดง JSON ที่ใช้เรียงพิมพ์คู่มือ"))
 
-  @Argument(help: "th or en.") var edition: String
+  @Argument(help: ArgumentHelp(en: "th or en.", th: "th หรือ en")) var edition: String
 
   @OptionGroup var project: ProjectOptions
 
