@@ -86,7 +86,7 @@ let package = Package(
       "Pipeline",
       [
         "Files", "Loading", "Validation", "Translations", "Planning", "SiteRendering",
-        "PrintRendering", "Model",
+        "PrintRendering", "Model", "Digest",
         "Templates", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics",
       ]),
     .library(
