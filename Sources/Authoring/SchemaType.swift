@@ -89,7 +89,8 @@ enum SchemaType {
       ("type", .text("string")),
       (
         "pattern",
-        .text("^((\(prefixes)):\(id)|chapter:\(id)(#.+)?|https://[^\\u0000-\\u0020\"<>]+)$")
+        .text(
+          "^((\(prefixes)):\(id)|chapter:\(id)(#.+)?|sheet:\(id)|https://[^\\u0000-\\u0020\"<>]+)$")
       ),
     ]
   }

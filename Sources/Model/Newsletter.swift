@@ -33,17 +33,27 @@ package struct Newsletter: Sendable {
 
   /// One thing that an issue points to.
   package struct Item: Sendable {
-    /// A record, a chapter or an address outside the handbook.
-    package let link: LinkTarget
+    package let link: Link
     /// What is shown instead of the title of what the item names.
     package let title: Localized?
     package let summary: Localized?
 
-    package init(link: LinkTarget, title: Localized?, summary: Localized?) {
+    package init(link: Link, title: Localized?, summary: Localized?) {
       self.link = link
       self.title = title
       self.summary = summary
     }
+  }
+
+  /// What an item is about.
+  package enum Link: Hashable, Sendable {
+    case record(RecordReference)
+    /// A chapter or the opening of a part, by id, and an anchor on its page.
+    case chapter(id: String, anchor: String?)
+    /// The self-assessment sheet of a kind of record, by the kind's slug.
+    case sheet(String)
+    /// An https address outside the handbook.
+    case outside(String)
   }
 
   package init(
@@ -82,7 +92,8 @@ extension Handbook {
     switch item.link {
     case .record(let reference): return record(reference)?.localized("title")?.exact(language)
     case .chapter(let id, _): return text(ofChapter: id, in: language)?.title
-    default: return nil
+    case .sheet(let slug): return RecordKind.slugged(slug)?.plural[language]
+    case .outside: return nil
     }
   }
 
@@ -95,7 +106,8 @@ extension Handbook {
       return (record?.localized("text") ?? record?.localized("def"))?.exact(language)
     case .chapter(let id, _):
       return text(ofChapter: id, in: language).map(\.summary).flatMap { $0.isEmpty ? nil : $0 }
-    default: return nil
+    case .sheet(let slug): return RecordKind.slugged(slug)?.summary[language]
+    case .outside: return nil
     }
   }
 

@@ -49,6 +49,8 @@ package struct NewsletterIssue: Sendable {
     case chapter
     /// A record, by the folder of its kind.
     case record(String)
+    /// A self-assessment sheet.
+    case sheet
     case outside
   }
 
@@ -100,7 +102,7 @@ extension Plan {
   }
 
   private func place(
-    of link: LinkTarget, _ language: Language
+    of link: Newsletter.Link, _ language: Language
   ) -> (NewsletterIssue.Kind, String?) {
     switch link {
     case .record(let reference):
@@ -108,7 +110,10 @@ extension Plan {
     case .chapter(let id, let anchor):
       let page = subject(ofChapter: id).map { address(of: $0, in: language) } ?? ""
       return (.chapter, page + (anchor.map { "#" + $0 } ?? ""))
-    default: return (.outside, nil)
+    case .sheet(let slug):
+      let folder = RecordKind.slugged(slug)?.folder ?? slug
+      return (.sheet, address(of: .sheet(folder), in: language))
+    case .outside: return (.outside, nil)
     }
   }
 

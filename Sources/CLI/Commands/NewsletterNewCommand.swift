@@ -65,7 +65,7 @@ struct NewsletterNewCommand: AsyncParsableCommand {
   private func item(_ name: String, _ handbook: Handbook) -> NewsletterSkeleton.Item {
     func title(_ language: Language) -> String {
       let parts = name.split(separator: ":", maxSplits: 1).map(String.init)
-      let link: LinkTarget =
+      let link: Newsletter.Link =
         parts[0] == "chapter"
         ? .chapter(id: parts[1], anchor: nil)
         : .record(RecordReference(kind: RecordKind.prefixed(parts[0])?.folder ?? "", id: parts[1]))

@@ -20,7 +20,7 @@ extension Newsletter {
   ]
 
   private static let item = [
-    Field("link", .target, Phrase(en: "What the item is about", th: "เรื่องนี้ว่าด้วย")),
+    Field("link", .target, Phrase(en: "What the item is about", th: "สิ่งที่เรื่องนี้กล่าวถึง")),
     Field("title", .localized(.either), Phrase(en: "Title", th: "ชื่อเรื่อง")).optional.explained(
       en: "instead of the title of what the item names; needed for a link outside the handbook",
       th: "ใช้แทนชื่อของสิ่งที่อ้างถึง ต้องเขียนเองถ้าเป็นลิงก์ออกนอกคู่มือ"),

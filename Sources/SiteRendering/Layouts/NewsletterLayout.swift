@@ -85,6 +85,7 @@ extension SiteContext {
     switch kind {
     case .chapter: word("newsletter_chapter")
     case .record(let folder): RecordKind.named(folder)?.singular[language]
+    case .sheet: word("sheet")
     case .outside: nil
     }
   }

@@ -23,8 +23,8 @@ enum Expectation {
       Phrase(en: "a kind and an id such as agency:opdc", th: "ชนิดกับรหัส เช่น agency:opdc")
     case .target:
       Phrase(
-        en: "a record (agency:opdc), a chapter (chapter:roles) or an https address",
-        th: "ระเบียน (agency:opdc) บท (chapter:roles) หรือที่อยู่เว็บ https")
+        en: "a record (agency:opdc), a chapter (chapter:roles), a sheet or an https address",
+        th: "ระเบียน (agency:opdc) บท (chapter:roles) แบบประเมิน หรือที่อยู่เว็บ https")
     }
   }
 

@@ -86,12 +86,14 @@ enum NewsletterDecoding {
       item: item, span: Span(path, written.range), written: written.scalarText ?? "")
   }
 
-  private static func target(_ value: FieldValue) -> LinkTarget? {
+  private static func target(_ value: FieldValue) -> Newsletter.Link? {
     switch value {
     case .reference(let reference): return .record(reference)
     case .address(let address): return .outside(address)
-    case .text(let chapter):
-      let parts = chapter.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    case .text(let written):
+      if written.hasPrefix("sheet:") { return .sheet(String(written.dropFirst(6))) }
+      let parts = written.dropFirst("chapter:".count).split(
+        separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
       let anchor = parts.count > 1 ? String(parts[1]) : nil
       return .chapter(id: String(parts[0]), anchor: anchor)
     default: return nil

@@ -128,9 +128,9 @@ enum ScalarDecoding {
       let isSafe = address.value != nil && prefix == "https" && rest.utf8.count > 2
       return isSafe ? address : Checked(nil, [.wrongType(value, expected: .target, path)])
     }
-    if prefix == "chapter" { return Checked(.text(rest)) }
+    if prefix == "chapter" || prefix == "sheet" { return Checked(.text(text)) }
     guard let kind = RecordKind.prefixed(prefix) else {
-      let known = ["chapter", "https"] + RecordKind.all.map(\.prefix)
+      let known = ["chapter", "sheet", "https"] + RecordKind.all.map(\.prefix)
       return Checked(nil, [.unknownChoice(prefix, among: known, value, path)])
     }
     return Checked(.reference(RecordReference(kind: kind.folder, id: rest)))

@@ -10,25 +10,32 @@ enum NewsletterItems {
     let links = LinkResolver(handbook)
     return issues.flatMap { issue in
       issue.items.flatMap { place in
-        deadLink(place, issue, links, directory).map { [$0] } ?? titles(place, issue, handbook)
+        deadLink(place, issue, handbook, links, directory).map { [$0] }
+          ?? titles(place, issue, handbook)
       }
     }
   }
 
   /// Records are looked up where all references are.
   private static func deadLink(
-    _ place: DecodedNewsletter.Place, _ issue: DecodedNewsletter, _ links: LinkResolver,
-    _ directory: ContentDirectory
+    _ place: DecodedNewsletter.Place, _ issue: DecodedNewsletter, _ handbook: Handbook,
+    _ links: LinkResolver, _ directory: ContentDirectory
   ) -> Diagnostic? {
-    guard case .chapter = place.item.link else { return nil }
-    for language in issue.named {
-      if case .fault(let fault) = links.resolve(
-        place.written, from: issue.newsletter.letter, in: language)
-      {
-        return LinkFindings.diagnostic(fault, place.written, place.span, directory)
+    switch place.item.link {
+    case .record, .outside: return nil
+    case .sheet(let slug):
+      let known = handbook.sheets.map(\.slug)
+      return known.contains(slug) ? nil : .noSuchSheet(slug, known, place.span)
+    case .chapter:
+      for language in issue.named {
+        if case .fault(let fault) = links.resolve(
+          place.written, from: issue.newsletter.letter, in: language)
+        {
+          return LinkFindings.diagnostic(fault, place.written, place.span, directory)
+        }
       }
+      return nil
     }
-    return nil
   }
 
   private static func titles(
@@ -65,6 +72,23 @@ extension Diagnostic {
       help: Phrase(
         en: "add 'title:' beside it, in each language of the issue",
         th: "เพิ่ม 'title:' ข้างลิงก์ ให้ครบทุกภาษาของฉบับ"))
+  }
+
+  fileprivate static func noSuchSheet(
+    _ slug: String, _ known: [String], _ span: Span
+  ) -> Diagnostic {
+    let nearest = NearestName.of(slug, among: known).map { "sheet:" + $0 }
+    let list = known.map { "sheet:" + $0 }.joined(separator: ", ")
+    return Diagnostic(
+      .deadLink, at: .span(span),
+      Phrase(
+        en: "a link leads somewhere; there is no sheet '\(slug)'",
+        th: "ลิงก์ต้องไปถึงที่หมาย แต่ไม่มีแบบประเมิน '\(slug)'"),
+      help: LinkFindings.meant(
+        nearest,
+        else: known.isEmpty
+          ? Phrase(en: "name a chapter or a record", th: "อ้างถึงบทหรือระเบียน")
+          : Phrase(en: "use one of: \(list)", th: "ใช้อย่างใดอย่างหนึ่ง: \(list)")))
   }
 
   fileprivate static func untitledItem(
