@@ -67,6 +67,9 @@ package struct NewsletterSkeleton: Sendable {
   private func section(_ title: Phrase, _ items: [Item], _ language: Language) -> [String] {
     if items.isEmpty { return [] }
     return ["  - title:", "      th: \(title.thai)", "      en: \(title.english)", "    items:"]
-      + items.map { "      - link: \($0.link) # \($0.title[language])" }
+      + items.map { item in
+        let title = item.title[language].split(whereSeparator: \.isWhitespace)
+        return "      - link: \(item.link) # \(title.joined(separator: " "))"
+      }
   }
 }
