@@ -19,7 +19,7 @@ BEYOND_SCHEMAS = {
     "bad-id", "duplicate-order", "id-mismatch", "unknown-kind", "unknown-reference", "wrong-count",
     "missing-site", "list-out-of-order", "reference-cycle", "unused-source", "year-mismatch",
     "avoided-term", "dead-link", "dead-anchor", "untitled-link", "missing-issue-language", "bad-issue-folder",
-    "duplicate-issue-number", "bad-seen-line",
+    "duplicate-issue-number", "bad-seen-line", "broken-line",
 }
 
 
