@@ -18,10 +18,28 @@ enum ContentHash {
     for part in [chapter.thai, chapter.english] {
       append(part.title, to: &bytes)
       append(part.summary, to: &bytes)
-      bytes += part.body.text
-      append("\(part.body.nodes.count)", to: &bytes)
+      append(part.body, to: &bytes)
     }
     return text(bytes)
+  }
+
+  /// Node by node, since the order of the texts behind a tree is nobody's promise.
+  private static func append(_ document: MarkdownDocument, to bytes: inout [UInt8]) {
+    for (index, node) in document.nodes.enumerated() {
+      bytes.append(node.kind.rawValue)
+      if node.kind == .directive {
+        let directive = document.directive(at: index)
+        append(directive.name, to: &bytes)
+        for argument in directive.arguments {
+          append(argument.key ?? "", to: &bytes)
+          append(argument.value, to: &bytes)
+        }
+      }
+      bytes += document.literal(of: index)
+      bytes.append(0)
+      bytes += document.title(of: index)
+      bytes.append(0)
+    }
   }
 
   /// Whether a text has the form of a hash: sixteen digits of base 16 in lower case.
