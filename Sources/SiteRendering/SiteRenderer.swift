@@ -104,6 +104,15 @@ package struct SiteRenderer: Sendable {
     return pages.subjects.compactMap(pages.page)
   }
 
+  /// The letter of an issue as HTML with absolute addresses, as feeds hold it and as a mail may.
+  package func letter(of issue: NewsletterIssue) -> [UInt8] {
+    let context = SiteContext(
+      plan: plan, wording: wording, language: issue.language, hasPrint: hasPrint)
+    return FeedEntry.anchored(to: issue.address) { out in
+      ChapterBody(issue.letter, context, root: plan.baseAddress).write(into: &out)
+    }
+  }
+
   /// Where the values of a page do not fit what its layout was checked against; a test holds it to be empty.
   package func misfits(of page: Page) -> [String] {
     let context = SiteContext(

@@ -1,4 +1,7 @@
 import Diagnostics
+import Pipeline
+import Planning
+import SiteRendering
 import TestSupport
 import Testing
 
@@ -18,6 +21,20 @@ import Testing
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
     #expect(page.contains("href=\"../../../newsletters/2026-03/chat-en.txt\""))
     #expect(page.contains("href=\"../../../en/rss.xml\" type=\"application/rss+xml\">RSS</a>"))
+  }
+
+  @Test func theLetterStandsAloneWithAbsoluteAddresses() async throws {
+    let publication = try #require(await SampleProject.minimal().check().value)
+    let issue = try #require(publication.plan.issue("2026-03", in: .english))
+    let bytes = publication.siteRenderer(hasPrint: false).letter(of: issue)
+    let letter = String(decoding: bytes, as: UTF8.self)
+    let tags = try #require(Tag.all(in: letter))
+    #expect(
+      tags.compactMap { $0["href"] } == [
+        "https://well.example/book/en/handbook/first/",
+        "https://well.example/book/en/newsletters/2026-03/#next",
+        "https://well.example/book/en/glossary/#well",
+      ])
   }
 
   @Test func theListAndTheMenuLeadToTheIssuesOfTheirLanguage() async throws {

@@ -28,7 +28,10 @@ struct FeedEntry: Sendable {
   }
 
   /// The whole text as HTML. Links within the page lead to it from wherever the text is shown.
-  var content: [UInt8] {
+  var content: [UInt8] { Self.anchored(to: address, write) }
+
+  /// HTML whose links within the page lead to it from elsewhere.
+  static func anchored(to address: String, _ write: (inout [UInt8]) -> Void) -> [UInt8] {
     var html: [UInt8] = []
     write(&html)
     let mark = Array("href=\"#".utf8)
