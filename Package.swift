@@ -125,7 +125,9 @@ let package = Package(
       "PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),
     .tests(
       "SiteRenderingTests",
-      ["TestSupport", "SiteRendering", "Planning", "Model", "Pipeline", "Diagnostics"]),
+      [
+        "TestSupport", "SiteRendering", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -76,6 +76,14 @@ import Testing
   }
 
   @Test(arguments: languages)
+  func theFeedOfAPartHoldsSummariesAlone(_ language: String) async throws {
+    let site = try await RenderedSite.minimal()
+    let text = try #require(site.files["\(language)/handbook/start/atom.xml"])
+    #expect(texts("title", in: text).count == 3 && texts("summary", in: text).count == 1)
+    #expect(!text.contains("<content"))
+  }
+
+  @Test(arguments: languages)
   func anRSSItemHoldsWhatVersion20AsksFor(_ language: String) async throws {
     let text = try #require(try await RenderedSite.minimal().files["\(language)/rss.xml"])
     let tags = try #require(Tag.all(in: text))

@@ -4,6 +4,7 @@ import Planning
 import SiteRendering
 import TestSupport
 import Testing
+import ThaiText
 
 /// The pages of the newsletter, and its text for chat groups.
 @Suite struct NewsletterPageTests {
@@ -118,6 +119,29 @@ import Testing
         #expect(message.split(separator: "\n").last?.hasPrefix("https://") == true, "\(message)")
       }
     }
+  }
+
+  /// Words that the dictionary lacks, so that a cut may fall between any two clusters.
+  @Test(arguments: Array(200...216))
+  func noCutFallsInsideACluster(_ limit: Int) async throws {
+    var project = try await SampleProject.minimal()
+    project["content/site.yaml"] += "newsletters: {chat_length: \(limit)}\n"
+    let path = "content/newsletters/2026-04/issue.yaml"
+    let title = String(repeating: "เฆี้ฒำโฎ็ฬ์แฐฺ", count: 40)
+    project[path] = project[path].replacing(
+      "      - link: case-study:dry-well",
+      with: "      - link: case-study:dry-well\n        title: {th: \(title)}")
+    let site = try await RenderedSite(project)
+    let text = try #require(site.files["newsletters/2026-04/chat-th.txt"])
+    let cut = try #require(text.split(separator: "\n").first { $0.hasPrefix("เฆี้") })
+    #expect(cut.hasSuffix("…"))
+    let kept = Array(cut.dropLast().utf8)
+    var ends: Set<Int> = [0]
+    let bytes = Array(title.utf8)
+    while let last = ends.max(), last < bytes.count {
+      ends.insert(ThaiCluster.end(in: bytes, from: last))
+    }
+    #expect(bytes.starts(with: kept) && ends.contains(kept.count), "\(cut)")
   }
 
   @Test func anItemThatIsTooLongIsCutWhereAWordEndsAndKeepsItsAddress() async throws {

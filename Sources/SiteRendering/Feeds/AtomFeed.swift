@@ -34,9 +34,12 @@ struct AtomFeed: Sendable {
     if let published = entry.published { out.appendElement("published", published.timestamp) }
     out.appendElement("updated", entry.updated.timestamp)
     if !entry.summary.isEmpty { out.appendElement("summary", entry.summary) }
-    out.append("<content type=\"html\">")
-    out.appendEscaped(entry.content)
-    out.append("</content>\n</entry>\n")
+    if feed.isWhole {
+      out.append("<content type=\"html\">")
+      out.appendEscaped(entry.content)
+      out.append("</content>\n")
+    }
+    out.append("</entry>\n")
   }
 
   private func link(_ address: String, _ relation: StaticString, into out: inout [UInt8]) {

@@ -15,6 +15,8 @@ struct Feed: Sendable {
   let page: String
   let chapters: [PlacedChapter]
   let issues: [NewsletterIssue]
+  /// Whether entries hold their whole text, not the summary alone.
+  let isWhole: Bool
 
   /// Chapters and issues of the whole handbook.
   init(_ context: SiteContext) {
@@ -23,15 +25,17 @@ struct Feed: Sendable {
     page = context.address(of: .home)
     chapters = context.plan.placedChapters
     issues = context.plan.issues(in: context.language)
+    isWhole = true
   }
 
-  /// The chapters of one part.
+  /// The chapters of one part, by their summaries: the feed of the handbook holds their texts already.
   init(ofPart part: Int, _ context: SiteContext) {
     self.context = context
     title = context.title(of: .part(part))
     page = context.address(of: .part(part))
     chapters = context.plan.placedChapters(ofPart: part)
     issues = []
+    isWhole = false
   }
 
   var language: Language { context.language }
