@@ -86,7 +86,7 @@ let package = Package(
       "Pipeline",
       [
         "Files", "Loading", "Validation", "Translations", "Planning", "SiteRendering",
-        "PrintRendering", "Model",
+        "PrintRendering", "Model", "Digest",
         "Templates", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics",
       ]),
     .library(
@@ -125,7 +125,9 @@ let package = Package(
       "PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),
     .tests(
       "SiteRenderingTests",
-      ["TestSupport", "SiteRendering", "Planning", "Model", "Pipeline", "Diagnostics"]),
+      [
+        "TestSupport", "SiteRendering", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
