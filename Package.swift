@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(
       url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
@@ -89,11 +90,21 @@ let package = Package(
         "PrintRendering", "Model",
         "Templates", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics",
       ]),
+    .target(
+      name: "Serving",
+      dependencies: [
+        "Pipeline", "Files", "Markup", "Diagnostics",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      resources: [.embedInCode("reload.js"), .embedInCode("reload.css")],
+      swiftSettings: .house),
     .library(
       "CLI",
       [
-        "Authoring", "Pipeline", "Files", "Model", "Planning", "Rendering", "Templates", "ThaiText",
-        "Translations", "YAMLTree", "MarkdownTree", "Validation", "Diagnostics",
+        "Authoring", "Pipeline", "Serving", "Files", "Model", "Planning", "Rendering", "Templates",
+        "ThaiText", "Translations", "YAMLTree", "MarkdownTree", "Validation", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "khumue", dependencies: ["CLI"], swiftSettings: .house),

@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Synchronization
 
@@ -20,6 +21,21 @@ enum Interruption {
   static var status: Int32? {
     let number = signalled.load(ordering: .relaxed)
     return number == 0 ? nil : 128 + number
+  }
+
+  /// Waits for the first signal, which here is the usual way to end.
+  static func wait() async {
+    watch()
+    let signals = [SIGINT, SIGTERM].map {
+      DispatchSource.makeSignalSource(signal: $0, queue: .global())
+    }
+    let (arrivals, continuation) = AsyncStream.makeStream(of: Void.self)
+    for signal in signals {
+      signal.setEventHandler { continuation.yield() }
+      signal.activate()
+    }
+    for await _ in arrivals { break }
+    for signal in signals { signal.cancel() }
   }
 
   private static func note(_ number: Int32) {

@@ -84,6 +84,9 @@ package struct Publication: Sendable {
   /// The texts of all files, by path, for findings to point into.
   package var texts: [String: [UInt8]] { project.texts }
 
+  /// The path under which the site is to be published, with slashes at both ends.
+  package var root: String { SitePath.path(of: plan.baseAddress) }
+
   /// The outputs of the site; assets are the files that templates come with.
   package func siteOutputs(hasPrint: Bool) -> [Output] {
     siteRenderer(hasPrint: hasPrint).outputs() + TemplateFiles.assets(in: project.templates)
