@@ -5,6 +5,8 @@ import Synchronization
 /// Notes that the user wants the program to end, so that it can end between two files and leave nothing behind.
 enum Interruption {
   private static let signalled = Atomic<Int32>(0)
+  /// Where a signal is passed on to whoever waits for one; -1 while nobody does.
+  private static let bell = Atomic<Int32>(-1)
 
   /// From now on SIGINT and SIGTERM are noted; a second one ends the program at once.
   static func watch() {
@@ -25,20 +27,22 @@ enum Interruption {
 
   /// Waits for the first signal, which here is the usual way to end.
   static func wait() async {
+    var ends: [Int32] = [0, 0]
+    guard unsafe pipe(&ends) == 0 else { return }
+    bell.store(ends[1], ordering: .relaxed)
     watch()
-    let signals = [SIGINT, SIGTERM].map {
-      DispatchSource.makeSignalSource(signal: $0, queue: .global())
-    }
+    let ear = DispatchSource.makeReadSource(fileDescriptor: ends[0], queue: .global())
     let (arrivals, continuation) = AsyncStream.makeStream(of: Void.self)
-    for signal in signals {
-      signal.setEventHandler { continuation.yield() }
-      signal.activate()
-    }
+    ear.setEventHandler { continuation.yield() }
+    ear.activate()
     for await _ in arrivals { break }
-    for signal in signals { signal.cancel() }
+    ear.cancel()
   }
 
   private static func note(_ number: Int32) {
     if signalled.exchange(number, ordering: .relaxed) != 0 { _exit(128 + number) }
+    let hand = bell.load(ordering: .relaxed)
+    var sign: UInt8 = 1
+    if hand >= 0 { _ = unsafe Glibc.write(hand, &sign, 1) }
   }
 }
