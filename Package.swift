@@ -131,6 +131,9 @@ let package = Package(
     .tests("LoadingTests", ["Loading", "Files", "Diagnostics"]),
     .tests("ModelTests", ["TestSupport", "Model", "Planning", "Pipeline", "Diagnostics"]),
     .tests("AuthoringTests", ["Authoring", "TestSupport", "Model", "Diagnostics"]),
+    .tests(
+      "ServingTests",
+      ["Serving", "TestSupport", "Pipeline", "Files", "ThaiText", "Diagnostics"]),
     .tests("CLITests", ["TestSupport", "Files", "Model", "Templates", "Diagnostics"]),
     .tests(
       "PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),

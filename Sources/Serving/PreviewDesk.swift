@@ -20,6 +20,7 @@ package actor PreviewDesk {
   private let run: String
   private var number = 0
   private var project: Project?
+  private var memory: CheckMemory? = CheckMemory()
   private var listeners: [Int: AsyncStream<Preview>.Continuation] = [:]
   private var lastListener = 0
 
@@ -38,7 +39,9 @@ package actor PreviewDesk {
       return show(nil, read.diagnostics, [:])
     }
     self.project = project
-    let built = await Build.check(project, request)
+    var memory = memory
+    let built = await Build.check(project, request, remembering: &memory)
+    self.memory = memory
     let diagnostics = (read.diagnostics + built.diagnostics).sortedUnique()
     return show(built.value, diagnostics, diagnostics.isEmpty ? [:] : project.texts)
   }

@@ -9,7 +9,9 @@ enum RequestPath: Equatable {
 
   init(_ target: String) {
     let bytes = target.utf8.prefix { $0 != UInt8(ascii: "?") }
-    guard bytes.first == UInt8(ascii: "/"), let decoded = Self.decode(bytes.dropFirst()) else {
+    guard target.utf8.allSatisfy(Self.mayStand), bytes.first == UInt8(ascii: "/"),
+      let decoded = Self.decode(bytes.dropFirst())
+    else {
       self = .malformed
       return
     }
@@ -38,12 +40,15 @@ enum RequestPath: Equatable {
         // An escaped slash is a letter of a name, and no name here holds one.
         if value == UInt8(ascii: "/") || value == UInt8(ascii: "\\") { return nil }
         decoded.append(value)
-      case 0x21...0x7E where byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "#"):
-        decoded.append(byte)
-      default: return nil
+      default: decoded.append(byte)
       }
     }
     return String(validating: decoded, as: UTF8.self)
+  }
+
+  /// Whether a byte may stand in the first line of a request as it is.
+  private static func mayStand(_ byte: UInt8) -> Bool {
+    (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "#")
   }
 
   private static func digit(_ byte: UInt8) -> UInt8? {
