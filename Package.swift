@@ -113,7 +113,7 @@ let package = Package(
     .tests("DigestTests", ["Digest"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("ThaiTextTests", ["ThaiText"]),
-    .tests("FilesTests", ["Files", "Diagnostics"]),
+    .tests("FilesTests", ["Files", "TestSupport", "Diagnostics"]),
     .tests("TidyTests", ["Files", "Diagnostics"]),
     .tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),

@@ -18,7 +18,7 @@ package final class FolderWatch: Sendable {
   }
 
   /// Milliseconds without a message after which a burst is taken to be over.
-  private static let calm: Int32 = 12
+  private static let calm: Int32 = 5
   /// Milliseconds to wait for a program that has not closed what it writes.
   private static let patience: Int32 = 250
   /// Milliseconds between two looks for a folder whose parent is gone too.
