@@ -34,8 +34,9 @@ import Testing
       "EPUBRendering", "Digest",
       "NewsletterRendering",
     ]),
+    "Serving": ["Pipeline", "Files", "Markup", "NIOCore", "NIOHTTP1", "NIOPosix", "Glibc"],
     "CLI": renderers.union([
-      "Authoring", "Pipeline", "Loading", "Validation", "Translations", "YAMLTree",
+      "Authoring", "Pipeline", "Serving", "Loading", "Validation", "Translations", "YAMLTree",
       "ArgumentParser", "Glibc",
       "Dispatch",
       "FoundationEssentials", "Foundation",

@@ -8,5 +8,8 @@ int clinux_exchange(const char *first, const char *second);
 /// Writes one file system's data to its disk: syncfs(2).
 int clinux_sync_file_system(int descriptor);
 
+/// Makes a pipe whose ends no child process inherits and on which no call waits: pipe2(2).
+int clinux_pipe(int ends[2]);
+
 /// The name of a folder's entry, which lives as long as the entry: Swift cannot take the address of the array.
 const char *clinux_entry_name(const struct dirent *entry);

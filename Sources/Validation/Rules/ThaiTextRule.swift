@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Files
 package import Loading
 import Model
 import ThaiText
@@ -30,6 +31,14 @@ package enum ThaiTextRule: Sendable {
       + texts.filter {
         $0.body != nil || $0.frontMatter != nil
       }.map(ThaiTextRule.chapter)
+  }
+
+  /// All that the answer depends on.
+  package var file: InputFile {
+    switch self {
+    case .yaml(let bytes, let path, _): InputFile(path: path, bytes: bytes)
+    case .chapter(let text): InputFile(path: text.path, bytes: text.bytes)
+    }
   }
 
   /// What is wrong with the Thai of one file.
