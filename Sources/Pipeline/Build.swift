@@ -56,7 +56,8 @@ package enum Build {
     async let prose = Validator.checkProse(of: handbook, parsed)
     async let letters = remembering(memory?.letters) {
       await Parallel.map(
-        ThaiTextRule.checks(of: parsed), remembering: &$0, by: { [$0.file] },
+        ThaiTextRule.checks(of: parsed), remembering: &$0,
+        by: { [InputFile(path: $0.file.path, bytes: $0.file.bytes)] },
         workers: request.workers, { $0.check() })
     }
     let (review, units) = await comparing

@@ -70,6 +70,8 @@ package struct LoopbackServer: Sendable {
         .serverChannelOption(.backlog, value: 128)
         .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
         .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+        // Who has said everything may still listen.
+        .childChannelOption(.allowRemoteHalfClosure, value: true)
         .bind(host: host, port: port) { channel in
           channel.eventLoop.makeCompletedFuture { try connection(channel) }
         }

@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Files
 package import Loading
 import Model
 import ThaiText
@@ -33,11 +32,11 @@ package enum ThaiTextRule: Sendable {
       }.map(ThaiTextRule.chapter)
   }
 
-  /// All that the answer depends on.
-  package var file: InputFile {
+  /// The file, which is all that the answer depends on.
+  package var file: (path: String, bytes: [UInt8]) {
     switch self {
-    case .yaml(let bytes, let path, _): InputFile(path: path, bytes: bytes)
-    case .chapter(let text): InputFile(path: text.path, bytes: text.bytes)
+    case .yaml(let bytes, let path, _): (path, bytes)
+    case .chapter(let text): (text.path, text.bytes)
     }
   }
 
