@@ -54,6 +54,7 @@ let package = Package(
     .library("YAMLTree", ["CYAML", "Diagnostics"]),
     .library("MarkdownTree", ["CCMark", "CMarkArena", "Diagnostics"]),
     .library("Markup"),
+    .library("Mail", ["Digest", "ThaiText", "Markup", "Diagnostics"]),
     .library("Rendering", ["MarkdownTree", "Markup"]),
     .library("Templates", ["Diagnostics"]),
 
@@ -107,6 +108,7 @@ let package = Package(
     .tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
     .tests("MarkupTests", ["Markup"]),
+    .tests("MailTests", ["Mail", "ThaiText", "Diagnostics"]),
     .tests("TemplatesTests", ["Templates", "Diagnostics"]),
     .tests("PipelineTests", ["Pipeline", "Files", "TestSupport", "ThaiText", "Diagnostics"]),
     .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),

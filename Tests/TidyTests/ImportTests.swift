@@ -15,6 +15,7 @@ import Testing
     "YAMLTree": ["CYAML"],
     "MarkdownTree": ["CCMark", "CMarkArena"],
     "Markup": [],
+    "Mail": ["Digest", "ThaiText", "Markup"],
     "Templates": ["Markup"],
     "Rendering": ["MarkdownTree", "Markup"],
     "Model": ["MarkdownTree", "ThaiText"],

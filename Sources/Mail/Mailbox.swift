@@ -1,0 +1,45 @@
+/// A person or an office in a header: an address, and a name where one is known.
+package struct Mailbox: Hashable, Sendable {
+  package let name: HeaderText?
+  package let address: MailAddress
+
+  package init(name: HeaderText? = nil, address: MailAddress) {
+    self.name = name
+    self.address = address
+  }
+
+  /// Appends `Name <address>`, folded where it would be too long.
+  func append(to out: inout [UInt8], column: inout Int) {
+    guard let name = name?.text else {
+      out += address.text.utf8
+      return
+    }
+    if EncodedWords.isPlain(name) && name.utf8.count + 2 < EncodedWords.longestLine - column {
+      appendPlain(name, to: &out, column: &column)
+    } else {
+      EncodedWords.append(name, to: &out, column: &column)
+    }
+    let isNarrow = column + address.text.utf8.count + 3 > EncodedWords.longestLine
+    out += (isNarrow ? "\r\n <" : " <").utf8
+    out += address.text.utf8
+    out.append(UInt8(ascii: ">"))
+  }
+
+  /// A name of ASCII letters: as it is, or in quotation marks when it holds a sign with a meaning.
+  private func appendPlain(_ name: String, to out: inout [UInt8], column: inout Int) {
+    let start = out.count
+    if name.utf8.allSatisfy({ $0 == 0x20 || MailAddress.isAtomCharacter($0) }) {
+      out += name.utf8
+    } else {
+      out.append(UInt8(ascii: "\""))
+      for byte in name.utf8 {
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+          out.append(UInt8(ascii: "\\"))
+        }
+        out.append(byte)
+      }
+      out.append(UInt8(ascii: "\""))
+    }
+    column += out.count - start
+  }
+}
