@@ -63,7 +63,7 @@ let package = Package(
     .library("Loading", ["Files", "YAMLTree", "MarkdownTree", "Model", "Diagnostics"]),
     .library(
       "Validation",
-      ["Loading", "Model", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics"]),
+      ["Loading", "Model", "Mail", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics"]),
     .library(
       "Translations",
       [
@@ -81,13 +81,14 @@ let package = Package(
       "PrintRendering",
       ["Planning", "Model", "MarkdownTree", "Markup", "ThaiText", "Diagnostics"]),
     .library("Authoring", ["Model", "Markup", "Diagnostics"]),
+    .library("Delivery", ["Mail", "Files", "Digest", "Diagnostics"]),
 
     // The whole run, and the program.
     .library(
       "Pipeline",
       [
         "Files", "Loading", "Validation", "Translations", "Planning", "SiteRendering",
-        "PrintRendering", "Model",
+        "PrintRendering", "Model", "Mail", "Delivery",
         "Templates", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics",
       ]),
     .library(
@@ -109,6 +110,7 @@ let package = Package(
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
     .tests("MarkupTests", ["Markup"]),
     .tests("MailTests", ["Mail", "ThaiText", "Diagnostics"]),
+    .tests("DeliveryTests", ["Delivery", "Mail", "Files", "Diagnostics"]),
     .tests("TemplatesTests", ["Templates", "Diagnostics"]),
     .tests("PipelineTests", ["Pipeline", "Files", "TestSupport", "ThaiText", "Diagnostics"]),
     .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),

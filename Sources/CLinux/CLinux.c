@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 int clinux_exchange(const char *first, const char *second) {
@@ -10,5 +11,7 @@ int clinux_exchange(const char *first, const char *second) {
 }
 
 int clinux_sync_file_system(int descriptor) { return syncfs(descriptor); }
+
+int clinux_memory_file(void) { return memfd_create("khumue", MFD_CLOEXEC); }
 
 const char *clinux_entry_name(const struct dirent *entry) { return entry->d_name; }

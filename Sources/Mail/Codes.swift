@@ -3,7 +3,7 @@ package import Diagnostics
 extension Code {
   /// The codes that this module raises.
   package static let mailCodes: [Code] = [
-    .badTable, .missingColumn, .badAddress, .duplicateRecipient, .badHeaderText,
+    .badTable, .missingColumn, .badMailAddress, .duplicateRecipient, .badHeaderText, .badListID,
     .unknownListLanguage, .noUnsubscribe,
   ]
 
@@ -26,7 +26,7 @@ extension Code {
       th: "คอลัมน์เรียงอย่างไรก็ได้ โปรแกรมจึงรู้จักคอลัมน์จากชื่อเท่านั้น"),
     wrong: "email,name,language,unsubscribe", right: "address,name,language,unsubscribe")
 
-  static let badAddress = Code(
+  package static let badMailAddress = Code(
     "bad-mail-address",
     title: Phrase(
       en: "A mail address is one that every server takes", th: "ที่อยู่อีเมลต้องเป็นแบบที่ทุกเซิร์ฟเวอร์รับ"),
@@ -45,7 +45,7 @@ extension Code {
       th: "ที่อยู่ที่ต่างกันแค่ตัวพิมพ์เล็กใหญ่ไปถึงคนเดียวกัน คนนั้นจะได้จดหมายสองฉบับ"),
     wrong: "Somsri@example.org beside somsri@example.org", right: "somsri@example.org")
 
-  static let badHeaderText = Code(
+  package static let badHeaderText = Code(
     "bad-header-text",
     title: Phrase(
       en: "A name or subject is one line of text", th: "ชื่อและหัวเรื่องต้องเป็นข้อความบรรทัดเดียว"),
@@ -53,6 +53,16 @@ extension Code {
       en: "A line end in a header starts another header, and so could add recipients.",
       th: "การขึ้นบรรทัดในส่วนหัวของอีเมลจะกลายเป็นส่วนหัวใหม่ จึงอาจเพิ่มผู้รับเข้ามาได้"),
     wrong: "Somsri, then a line end, then Bcc: all@example.org", right: "Somsri")
+
+  package static let badListID = Code(
+    "bad-list-id",
+    title: Phrase(
+      en: "A mailing list is named like a host", th: "รหัสรายชื่อผู้รับต้องมีรูปเหมือนชื่อโฮสต์"),
+    why: Phrase(
+      en:
+        "Readers' mail programs sort by this name, and RFC 2919 gives it the form of a host name.",
+      th: "โปรแกรมอีเมลของผู้รับจัดกลุ่มจดหมายตามรหัสนี้ และ RFC 2919 กำหนดให้มีรูปเหมือนชื่อโฮสต์"),
+    wrong: "list: Our newsletter", right: "list: news.example.org")
 
   static let unknownListLanguage = Code(
     "unknown-list-language",

@@ -64,7 +64,7 @@ extension Diagnostic {
   static func badAddress(_ text: String, _ fault: MailFault, _ span: Span) -> Diagnostic {
     let shown = MailAddress.mask(MailText.line(text))
     return Diagnostic(
-      .badAddress, at: .span(span),
+      .badMailAddress, at: .span(span),
       Phrase(
         en: "\(fault.message.english): '\(shown)'", th: "\(fault.message.thai): '\(shown)'"),
       help: fault.help)

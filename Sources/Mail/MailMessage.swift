@@ -31,7 +31,7 @@ package struct MailMessage: Sendable {
     boundary = "=_khumue_\(name)"
     headers = Self.headers(
       sender, recipient, subject, moment, contents.map(\.language), unsubscribe,
-      id: "\(name)@\(sender.mailbox.address.domain)", boundary: boundary)
+      id: "\(name)@\(sender.address.domain)", boundary: boundary)
   }
 
   /// The message with CRLF at the end of each line.
@@ -67,7 +67,7 @@ package struct MailMessage: Sendable {
     _ languages: [Language], _ unsubscribe: WebAddress?, id: String, boundary: String
   ) -> [MailHeader] {
     var headers = [
-      MailHeader("From", sender.mailbox),
+      MailHeader("From", sender.mailbox(in: languages.first)),
       recipient.map { MailHeader("To", $0) } ?? MailHeader("To", "undisclosed-recipients:;"),
       MailHeader("Subject", subject),
       MailHeader("Date", moment.text),

@@ -8,6 +8,13 @@ package struct Mailbox: Hashable, Sendable {
     self.address = address
   }
 
+  /// `Name <address>` as people write it, for programs that encode it themselves.
+  var shown: String {
+    guard let name = name?.text else { return address.text }
+    let isPlain = name.unicodeScalars.allSatisfy { $0 != "\"" && $0 != "\\" }
+    return isPlain ? "\"\(name)\" <\(address.text)>" : address.text
+  }
+
   /// Appends `Name <address>`, folded where it would be too long.
   func append(to out: inout [UInt8], column: inout Int) {
     guard let name = name?.text else {

@@ -12,7 +12,8 @@ enum QuotedPrintable {
         continue
       }
       let isAtEnd = index + 1 == text.count || text[index + 1] == 0x0A
-      let width = isPlain(byte, isAtEnd: isAtEnd) ? 1 : 3
+      let isSafe = column > 0 || !isDangerousAtStart(text[index...])
+      let width = isSafe && isPlain(byte, isAtEnd: isAtEnd) ? 1 : 3
       // A line may hold 76 bytes, and the sign that joins it to the next one is one of them.
       if column + width > (isAtEnd ? 76 : 75) {
         out += "=\r\n".utf8
@@ -28,6 +29,11 @@ enum QuotedPrintable {
       column += width
     }
     if column > 0 { out += "\r\n".utf8 }
+  }
+
+  /// A lone full stop ends a message for some programs, and `From ` starts one for others.
+  private static func isDangerousAtStart(_ text: ArraySlice<UInt8>) -> Bool {
+    text.first == UInt8(ascii: ".") || text.starts(with: "From ".utf8)
   }
 
   /// How many bytes the text will have, joins left out.

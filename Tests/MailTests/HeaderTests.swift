@@ -77,6 +77,20 @@ import ThaiText
     }
   }
 
+  @Test func theSenderIsNamedInTheLanguageThatComesFirst() throws {
+    let english = ReadMessage(try Sample.message([try Sample.content(.english)]))
+    #expect(english["From"] == "The editors <news@khumue.example.org>")
+    let from = try #require(ReadMessage(try Sample.message())["From"])
+    #expect(ReadMessage.words(in: from).flatMap { $0 } == Array("คณะผู้จัดทำคู่มือ".utf8))
+  }
+
+  @Test(arguments: ["", "news", "news example.org", "news.example.org>", "ข่าว.org", "a.b\r\nX: y"])
+  func aListIsNamedLikeAHost(_ id: String) {
+    #expect(throws: MailFault.self) {
+      try MailSender(address: try MailAddress("a@example.org"), names: [:], listID: id)
+    }
+  }
+
   @Test func everyHeaderStandsOnceAndInOrder() throws {
     let read = ReadMessage(try Sample.message(to: "สมศรี"))
     #expect(

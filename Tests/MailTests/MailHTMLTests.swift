@@ -96,4 +96,17 @@ import Testing
       """
     #expect(text == expected)
   }
+
+  @Test func theDraftForListmonkKeepsBracesAndLeavesTheLastWordToIt() throws {
+    let content = try Sample.content(.english, title: "Say {{ .Subscriber.Email }}")
+    let json = String(
+      decoding: ListmonkCampaign.write(
+        [content], from: try Sample.sender(), name: "2026-12", lists: [3, 7]), as: UTF8.self)
+    #expect(json.contains(#""subject": "Say {{ \"{{\" }} .Subscriber.Email }}""#))
+    #expect(json.contains(#""lists": [3,7]"#))
+    #expect(json.contains(#""from_email": "\"คณะผู้จัดทำคู่มือ\" <news@khumue.example.org>""#))
+    #expect(json.contains(#"href=\"{{ UnsubscribeURL }}\""#))
+    #expect(json.contains(#"newsletter:\n{{ UnsubscribeURL }}\n"#))
+    #expect(!json.contains("<html") && !json.contains("khumue-leave-address"))
+  }
 }

@@ -45,8 +45,11 @@ import ThaiText
     #expect(english.contains("The draft of the handbook is open to read."))
   }
 
-  @Test func textComesBackFromQuotedPrintable() throws {
-    let title = "Ends with = and é, " + String(repeating: "long ", count: 30) + "end"
+  @Test(arguments: [
+    ("From = and é, " + String(repeating: "long ", count: 30) + "end", "=46rom =3D and =C3=A9, "),
+    (".", "=2E\n"),
+  ])
+  func textComesBackFromQuotedPrintable(_ title: String, _ encoded: String) throws {
     let contents = [try Sample.content(.english, title: title)]
     let read = ReadMessage(try Sample.message(contents))
     let start = try #require(read.lines.firstIndex { $0.hasSuffix("quoted-printable") })
@@ -58,6 +61,7 @@ import ThaiText
     let text = MailText.write(contents, unsubscribe: "https://lists.example.org/leave?reader=7f3a")
     let bytes = decoded.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
     #expect(bytes == text)
+    #expect(body.contains("\n" + encoded))
   }
 
   @Test func aMessageThatMailProgramsWouldCutOffIsRefused() throws {

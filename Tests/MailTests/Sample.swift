@@ -28,12 +28,12 @@ enum Sample {
       page: try WebAddress("https://khumue.example.org/\(language.tag)/newsletters/2026-12/"))
   }
 
-  static func sender(_ name: String? = "คณะผู้จัดทำคู่มือ") throws -> MailSender {
+  static func sender() throws -> MailSender {
     try MailSender(
-      mailbox: Mailbox(
-        name: try name.map { name throws(MailFault) in try HeaderText(name) },
-        address: try MailAddress("news@khumue.example.org")),
-      listID: "news.khumue.example.org")
+      address: try MailAddress("news@khumue.example.org"),
+      names: [
+        .thai: try HeaderText("คณะผู้จัดทำคู่มือ"), .english: try HeaderText("The editors"),
+      ], listID: "news.khumue.example.org")
   }
 
   static func message(

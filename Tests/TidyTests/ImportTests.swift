@@ -20,12 +20,13 @@ import Testing
     "Rendering": ["MarkdownTree", "Markup"],
     "Model": ["MarkdownTree", "ThaiText"],
     "Loading": ["Files", "YAMLTree", "MarkdownTree", "Model"],
-    "Validation": ["Loading", "Model", "ThaiText", "YAMLTree", "MarkdownTree"],
+    "Validation": ["Loading", "Model", "Mail", "ThaiText", "YAMLTree", "MarkdownTree"],
     "Translations": [
       "Loading", "Model", "Digest", "ThaiText", "Files", "YAMLTree", "MarkdownTree",
     ],
     "Planning": ["Model", "MarkdownTree", "ThaiText"],
     "Authoring": ["Model", "Markup"],
+    "Delivery": ["Mail", "Files", "Digest"],
     "SiteRendering": renderers,
     "PrintRendering": renderers,
     "EPUBRendering": renderers,
@@ -33,10 +34,10 @@ import Testing
     "Pipeline": renderers.union([
       "Loading", "Validation", "Translations", "YAMLTree", "SiteRendering", "PrintRendering",
       "EPUBRendering",
-      "NewsletterRendering",
+      "NewsletterRendering", "Mail", "Delivery",
     ]),
     "CLI": renderers.union([
-      "Authoring", "Pipeline", "Loading", "Validation", "Translations", "YAMLTree",
+      "Authoring", "Mail", "Delivery", "Pipeline", "Loading", "Validation", "Translations", "YAMLTree",
       "ArgumentParser", "Glibc",
       "Dispatch",
       "FoundationEssentials", "Foundation",
