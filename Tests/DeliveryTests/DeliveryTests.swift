@@ -98,8 +98,10 @@ import Testing
       _ = try await run("abc", path)
       let whole = try DiskFile.read(path)
       let ends = whole.indices.filter { whole[$0] == 0x0A }
-      for length in 0...whole.count where length % 7 == 0 || ends.contains { abs($0 - length) < 2 }
-      {
+      let lengths = (0...whole.count).filter { length in
+        length % 7 == 0 || ends.contains { abs($0 - length) < 2 }
+      }
+      for length in lengths {
         // Whose `begin` is on the disk may have been handed over before the kill.
         let begun = max(0, ends.count { $0 < length } - 1)
         let before = "abc".prefix((begun + 1) / 2)
