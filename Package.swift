@@ -94,7 +94,8 @@ let package = Package(
     .library(
       "CLI",
       [
-        "Authoring", "Pipeline", "Files", "Model", "Planning", "Rendering", "Templates", "ThaiText",
+        "Authoring", "Delivery", "Mail", "Pipeline", "Files", "Model", "Planning", "Rendering",
+        "Templates", "ThaiText",
         "Translations", "YAMLTree", "MarkdownTree", "Validation", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

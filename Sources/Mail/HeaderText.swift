@@ -40,5 +40,7 @@ extension MailFault {
   fileprivate static let badLength = MailFault(
     Phrase(
       en: "a header has 1 to \(HeaderText.longest) bytes and no space at either end",
-      th: "ส่วนหัวของอีเมลต้องยาว 1 ถึง \(HeaderText.longest) ไบต์ และไม่มีช่องว่างที่หัวหรือท้าย"))
+      th: "ส่วนหัวของอีเมลต้องยาว 1 ถึง \(HeaderText.longest) ไบต์ และไม่มีช่องว่างที่หัวหรือท้าย"),
+    help: Phrase(
+      en: "shorten the text, or take the spaces out", th: "ย่อข้อความ หรือลบช่องว่างออก"))
 }

@@ -81,7 +81,9 @@ extension MailFault {
   fileprivate static let notAnAddress = MailFault(
     Phrase(
       en: "an address has the form name@example.org, in ASCII letters, without quotes or spaces",
-      th: "ที่อยู่อีเมลต้องอยู่ในรูป name@example.org ใช้อักษรละติน ไม่มีเครื่องหมายคำพูดหรือช่องว่าง"))
+      th: "ที่อยู่อีเมลต้องอยู่ในรูป name@example.org ใช้อักษรละติน ไม่มีเครื่องหมายคำพูดหรือช่องว่าง"),
+    help: Phrase(
+      en: "write the address alone, without a name", th: "เขียนเฉพาะที่อยู่อีเมล ไม่ต้องใส่ชื่อ"))
 
   fileprivate static let foreignDomain = MailFault(
     Phrase(

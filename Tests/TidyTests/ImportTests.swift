@@ -37,7 +37,8 @@ import Testing
       "NewsletterRendering", "Mail", "Delivery",
     ]),
     "CLI": renderers.union([
-      "Authoring", "Mail", "Delivery", "Pipeline", "Loading", "Validation", "Translations", "YAMLTree",
+      "Authoring", "Mail", "Delivery", "Pipeline", "Loading", "Validation", "Translations",
+      "YAMLTree",
       "ArgumentParser", "Glibc",
       "Dispatch",
       "FoundationEssentials", "Foundation",
