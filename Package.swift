@@ -88,7 +88,7 @@ let package = Package(
       "Pipeline",
       [
         "Files", "Loading", "Validation", "Translations", "Planning", "SiteRendering",
-        "PrintRendering", "Model", "Mail", "Delivery",
+        "PrintRendering", "Model", "Digest", "Mail", "Delivery",
         "Templates", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics",
       ]),
     .library(
@@ -130,7 +130,9 @@ let package = Package(
       "PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),
     .tests(
       "SiteRenderingTests",
-      ["TestSupport", "SiteRendering", "Planning", "Model", "Pipeline", "Diagnostics"]),
+      [
+        "TestSupport", "SiteRendering", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

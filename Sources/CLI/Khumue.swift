@@ -20,7 +20,8 @@ struct Khumue: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, NewCommand.self, ListCommand.self,
-      TranslationsCommand.self, ThaiCommand.self, SchemaCommand.self, ExplainCommand.self,
+      NewsletterCommand.self, TranslationsCommand.self, ThaiCommand.self, SchemaCommand.self,
+      ExplainCommand.self,
       InspectCommand.self,
     ])
 }

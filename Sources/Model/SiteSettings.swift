@@ -25,6 +25,8 @@ package struct SiteSettings: Sendable {
   package var missing: MissingPolicy?
   /// How newsletters are sent; `nil` where nobody has said so.
   package var mail: MailSettings?
+  /// The most characters, as people count them, that one chat message of a newsletter holds.
+  package var chatLength = 1_000
 
   /// How long a list must be.
   package struct Count: Sendable {

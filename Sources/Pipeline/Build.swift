@@ -40,6 +40,7 @@ package enum Build {
     let handbook = drafts.value.map(Validator.validate)
     var diagnostics = drafts.diagnostics + wording.diagnostics + templates.diagnostics
     diagnostics += handbook?.diagnostics ?? []
+    diagnostics += SeenContent.check(project)
     if let set = templates.value, let wording = wording.value {
       diagnostics += TemplateFiles.check(
         set, wording, isWhole: templates.diagnostics.isEmpty)

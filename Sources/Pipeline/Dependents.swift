@@ -38,7 +38,9 @@ extension Handbook {
         kind: collection.kind,
         records: collection.records.map { $0.reference == reference ? $0.altered : $0 })
     }
-    return Handbook(settings: settings, parts: parts, collections: altered, figures: figures)
+    return Handbook(
+      settings: settings, parts: parts, collections: altered, figures: figures,
+      newsletters: newsletters)
   }
 }
 

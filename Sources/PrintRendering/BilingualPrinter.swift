@@ -37,7 +37,8 @@ package struct BilingualPrinter: Sendable {
           pairs.rows.map { row in
             .list(
               [
-                row.left.lowerBound, row.left.upperBound, row.right.lowerBound, row.right.upperBound,
+                row.left.lowerBound, row.left.upperBound, row.right.lowerBound,
+                row.right.upperBound,
               ].map(JSON.number))
           })
       })

@@ -33,7 +33,7 @@ import Testing
     "NewsletterRendering": renderers,
     "Pipeline": renderers.union([
       "Loading", "Validation", "Translations", "YAMLTree", "SiteRendering", "PrintRendering",
-      "EPUBRendering",
+      "EPUBRendering", "Digest",
       "NewsletterRendering", "Mail", "Delivery",
     ]),
     "CLI": renderers.union([

@@ -48,13 +48,8 @@ struct ListCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let checked = try await Run.check(project)
     // What is unused is a finding of its own; a list of it is wanted all the same.
-    guard let publication = checked.publication else {
-      try Run.report(
-        checked.diagnostics, checked.sources, .full, project.messageLanguage, strict: false)
-      throw ExitCode(1)
-    }
+    let publication = try await Run.publication(project)
     let handbook = publication.plan.handbook
     switch subject {
     case .routes: publication.plan.pages.forEach { Terminal.out("/\($0.address)\n") }
