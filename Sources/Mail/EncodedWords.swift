@@ -16,6 +16,11 @@ enum EncodedWords {
       && !text.contains("  ") && text.utf8.split(separator: 0x20).allSatisfy { $0.count <= 60 }
   }
 
+  /// Whether a text is one encoded word on a line of its own, but not at `column`.
+  static func fitsOnlyAFreshLine(_ text: String, _ column: Int) -> Bool {
+    text.utf8.count > room(after: column) && text.utf8.count <= room(after: 1)
+  }
+
   /// Appends a text as encoded words, each on its own line if the first does not fit.
   ///
   /// - Parameter column: how many bytes the line already has; afterwards those of the last line.

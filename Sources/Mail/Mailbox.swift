@@ -24,6 +24,11 @@ package struct Mailbox: Hashable, Sendable {
     if EncodedWords.isPlain(name) && name.utf8.count + 2 < EncodedWords.longestLine - column {
       appendPlain(name, to: &out, column: &column)
     } else {
+      // Some programs put a space where a name is parted, so a short one gets a line for itself.
+      if EncodedWords.fitsOnlyAFreshLine(name, column) {
+        out += "\r\n ".utf8
+        column = 1
+      }
       EncodedWords.append(name, to: &out, column: &column)
     }
     let isNarrow = column + address.text.utf8.count + 3 > EncodedWords.longestLine

@@ -21,7 +21,9 @@ struct NewsletterCommand: AsyncParsableCommand {
         khumue newsletter list
         khumue newsletter new 2027-03
       """,
-    subcommands: [NewsletterListCommand.self, NewsletterNewCommand.self])
+    subcommands: [
+      NewsletterListCommand.self, NewsletterNewCommand.self, NewsletterSendCommand.self,
+    ])
 }
 
 struct NewsletterListCommand: AsyncParsableCommand {
