@@ -113,7 +113,9 @@ let package = Package(
     .tests("MailTests", ["Mail", "ThaiText", "Diagnostics"]),
     .tests("DeliveryTests", ["Delivery", "Mail", "Files", "Diagnostics"]),
     .tests("TemplatesTests", ["Templates", "Diagnostics"]),
-    .tests("PipelineTests", ["Pipeline", "Files", "TestSupport", "ThaiText", "Diagnostics"]),
+    .tests(
+      "PipelineTests",
+      ["Pipeline", "Planning", "Mail", "Files", "TestSupport", "ThaiText", "Diagnostics"]),
     .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),
     .target(
       name: "TestSupport", dependencies: ["Files", "Pipeline", "ThaiText", "Diagnostics"],

@@ -16,6 +16,22 @@ package struct WebAddress: Hashable, Sendable {
     self.text = text
   }
 
+  /// The address in which bytes that may not stand in one are percent-encoded, host name excepted.
+  package init(encoding text: String) throws(MailFault) {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var isInHost = true
+    var bytes: [UInt8] = []
+    for (index, byte) in text.utf8.enumerated() {
+      if index >= 8, "/?#".utf8.contains(byte) { isInHost = false }
+      if isInHost || Self.isAllowed(byte) {
+        bytes.append(byte)
+      } else {
+        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    try self.init(String(decoding: bytes, as: UTF8.self))
+  }
+
   /// The host, for logs: what follows it may name a reader.
   package var masked: String {
     let host = text.utf8.dropFirst(8).prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }

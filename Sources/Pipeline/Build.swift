@@ -65,8 +65,11 @@ package enum Build {
     guard let words = wording.value, let set = templates.value else {
       return Checked(nil, diagnostics)
     }
-    return Checked(
-      Publication(plan: plan, templates: set, wording: words, project: project), diagnostics)
+    let publication = Publication(plan: plan, templates: set, wording: words, project: project)
+    if !diagnostics.contains(where: { $0.severity == .error }) {
+      diagnostics += MailFiles(publication).findings()
+    }
+    return Checked(publication, diagnostics)
   }
 }
 
@@ -87,7 +90,8 @@ package struct Publication: Sendable {
 
   /// The outputs of the site; assets are the files that templates come with.
   package func siteOutputs(hasPrint: Bool) -> [Output] {
-    siteRenderer(hasPrint: hasPrint).outputs() + TemplateFiles.assets(in: project.templates)
+    siteRenderer(hasPrint: hasPrint).outputs() + MailFiles(self).outputs()
+      + TemplateFiles.assets(in: project.templates)
   }
 
   /// What makes the pages of the site.

@@ -15,7 +15,8 @@ package enum CodeCatalogue {
   package static let all: [Code] =
     (Code.textCodes + Code.filesCodes + Code.yamlCodes + Code.markdownCodes + Code.templateCodes
     + Code.loadingCodes + Code.validationCodes + Code.searchCodes + Code.newsletterCodes
-    + Code.thaiCodes + Code.translationCodes + Code.mailCodes + Code.deliveryCodes).sorted {
+    + Code.thaiCodes + Code.translationCodes + Code.mailCodes + Code.deliveryCodes
+    + Code.mailFileCodes).sorted {
       $0.name < $1.name
     }
 

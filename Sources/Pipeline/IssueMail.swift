@@ -42,7 +42,7 @@ extension Publication {
       for item in section.items {
         items.append(
           MailContent.Item(
-            title: item.title, summary: item.summary, address: try WebAddress(item.address)))
+            title: item.title, summary: item.summary, address: try WebAddress(encoding: item.address)))
       }
       sections.append(MailContent.Section(title: section.title, items: items))
     }
@@ -53,6 +53,6 @@ extension Publication {
       lead: [issue.lead] + letter, sections: sections,
       footer: [
         settings.title.shown(in: language).text, settings.publisher.shown(in: language).text,
-      ], page: try WebAddress(issue.address))
+      ], page: try WebAddress(encoding: issue.address))
   }
 }

@@ -54,6 +54,12 @@ import Testing
     #expect(try WebAddress(text).text == text)
   }
 
+  @Test func encodesWhatMayNotStandInAnAddress() throws {
+    let address = try WebAddress(encoding: "https://example.org/ก?q=a b&c=%20#é")
+    #expect(address.text == "https://example.org/%E0%B8%81?q=a%20b&c=%20#%C3%A9")
+    #expect(throws: MailFault.self) { try WebAddress(encoding: "https://ก.org/") }
+  }
+
   @Test(arguments: [
     "", "http://example.org/", "HTTPS://example.org/", "https://", "https:///a",
     "https://localhost/",
