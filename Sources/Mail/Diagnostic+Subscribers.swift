@@ -85,11 +85,14 @@ extension Diagnostic {
   }
 
   static func unknownListLanguage(_ text: String, _ span: Span) -> Diagnostic {
-    Diagnostic(
+    // A column that has slipped would show somebody's name or address here.
+    let isWord = text.utf8.count <= 8 && text.utf8.allSatisfy { (0x41...0x7A).contains($0) }
+    let shown = isWord ? text : MailAddress.mask(MailText.line(text))
+    return Diagnostic(
       .unknownListLanguage, at: .span(span),
       Phrase(
-        en: "a reader's language is th, en or both, not '\(MailText.line(text))'",
-        th: "ภาษาของผู้รับต้องเป็น th, en หรือ both ไม่ใช่ '\(MailText.line(text))'"),
+        en: "a reader's language is th, en or both, not '\(shown)'",
+        th: "ภาษาของผู้รับต้องเป็น th, en หรือ both ไม่ใช่ '\(shown)'"),
       help: Phrase(
         en: "write th, en or both in small letters", th: "เขียน th, en หรือ both ด้วยตัวพิมพ์เล็ก"))
   }

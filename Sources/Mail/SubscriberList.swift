@@ -52,7 +52,9 @@ package struct SubscriberList {
       if places.count == 1 {
         columns[column] = places[0]
       } else if places.isEmpty {
-        let nearest = NearestName.of(column.rawValue, among: head.map(\.text))
+        // Without a row of names the first reader stands here.
+        let names = head.map(\.text).filter { !$0.contains("@") && $0.utf8.count < 16 }
+        let nearest = NearestName.of(column.rawValue, among: names)
         diagnostics.append(.missingColumn(column.rawValue, whole, nearest))
       } else {
         diagnostics.append(.doubledColumn(column.rawValue, Span(path, head[places[1]].range)))

@@ -87,9 +87,11 @@ import Testing
     let text =
       Self.head + "somsri@secret,Jaidee\tS,xx,http://secret/somsri\n"
       + "malee@b.org,M,th,\(Self.leave)\nMalee@b.org,M,th,\(Self.leave)\n"
+      + "th,somsri@b.org,Jaidee Somsri,\(Self.leave)\n"
     let list = SubscriberList.read(Array(text.utf8), path: "list.csv")
-    #expect(list.diagnostics.count == 5)
-    for found in list.diagnostics {
+    let headless = SubscriberList.read(Array("somsri@b.org,Jaidee\n".utf8), path: "list.csv")
+    #expect(list.diagnostics.count == 7 && headless.diagnostics.count == 4)
+    for found in list.diagnostics + headless.diagnostics {
       for words in [found.message, found.help ?? found.message] {
         for name in ["somsri", "Jaidee", "alee@"] {
           #expect(!words.english.contains(name) && !words.thai.contains(name))
