@@ -30,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(
       url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
@@ -91,12 +92,22 @@ let package = Package(
         "PrintRendering", "Model", "Digest", "Mail", "Delivery",
         "Templates", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics",
       ]),
+    .target(
+      name: "Serving",
+      dependencies: [
+        "Pipeline", "Files", "Markup", "Diagnostics",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      resources: [.embedInCode("reload.js"), .embedInCode("reload.css")],
+      swiftSettings: .house),
     .library(
       "CLI",
       [
-        "Authoring", "Delivery", "Mail", "Pipeline", "Files", "Model", "Planning", "Rendering",
-        "Templates", "ThaiText",
-        "Translations", "YAMLTree", "MarkdownTree", "Validation", "Diagnostics",
+        "Authoring", "Delivery", "Mail", "Pipeline", "Serving", "Files", "Model", "Planning",
+        "Rendering", "Templates", "ThaiText", "Translations", "YAMLTree", "MarkdownTree",
+        "Validation", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "khumue", dependencies: ["CLI"], swiftSettings: .house),
@@ -105,7 +116,7 @@ let package = Package(
     .tests("DigestTests", ["Digest"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
     .tests("ThaiTextTests", ["ThaiText"]),
-    .tests("FilesTests", ["Files", "Diagnostics"]),
+    .tests("FilesTests", ["Files", "TestSupport", "Diagnostics"]),
     .tests("TidyTests", ["Files", "Diagnostics"]),
     .tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
@@ -127,6 +138,9 @@ let package = Package(
     .tests("LoadingTests", ["Loading", "Files", "Diagnostics"]),
     .tests("ModelTests", ["TestSupport", "Model", "Planning", "Pipeline", "Diagnostics"]),
     .tests("AuthoringTests", ["Authoring", "TestSupport", "Model", "Diagnostics"]),
+    .tests(
+      "ServingTests",
+      ["Serving", "TestSupport", "Pipeline", "Files", "ThaiText", "Diagnostics"]),
     .tests("CLITests", ["TestSupport", "Files", "Model", "Templates", "Diagnostics"]),
     .tests(
       "PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),

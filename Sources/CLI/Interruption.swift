@@ -1,9 +1,12 @@
+import Dispatch
 import Glibc
 import Synchronization
 
 /// Notes that the user wants the program to end, so that it can end between two files and leave nothing behind.
 enum Interruption {
   private static let signalled = Atomic<Int32>(0)
+  /// Where a signal is passed on to whoever waits for one; -1 while nobody does.
+  private static let bell = Atomic<Int32>(-1)
 
   /// From now on SIGINT and SIGTERM are noted; a second one ends the program at once.
   static func watch() {
@@ -22,7 +25,24 @@ enum Interruption {
     return number == 0 ? nil : 128 + number
   }
 
+  /// Waits for the first signal, which here is the usual way to end.
+  static func wait() async {
+    var ends: [Int32] = [0, 0]
+    guard unsafe pipe(&ends) == 0 else { return }
+    bell.store(ends[1], ordering: .relaxed)
+    watch()
+    let ear = DispatchSource.makeReadSource(fileDescriptor: ends[0], queue: .global())
+    let (arrivals, continuation) = AsyncStream.makeStream(of: Void.self)
+    ear.setEventHandler { continuation.yield() }
+    ear.activate()
+    for await _ in arrivals { break }
+    ear.cancel()
+  }
+
   private static func note(_ number: Int32) {
     if signalled.exchange(number, ordering: .relaxed) != 0 { _exit(128 + number) }
+    let hand = bell.load(ordering: .relaxed)
+    var sign: UInt8 = 1
+    if hand >= 0 { _ = unsafe Glibc.write(hand, &sign, 1) }
   }
 }

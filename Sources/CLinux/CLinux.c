@@ -14,4 +14,6 @@ int clinux_sync_file_system(int descriptor) { return syncfs(descriptor); }
 
 int clinux_memory_file(void) { return memfd_create("khumue", MFD_CLOEXEC); }
 
+int clinux_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC | O_NONBLOCK); }
+
 const char *clinux_entry_name(const struct dirent *entry) { return entry->d_name; }

@@ -24,10 +24,12 @@ package enum DiskReader {
   ///
   /// - Parameters:
   ///   - prefix: the name that stands for the folder in the paths of the answer.
+  ///   - former: what the folder held before, whose files are taken over where nothing changed.
   ///   - workers: how many files are read at once; the answer does not depend on it.
   /// - Throws: when the folder itself is missing or cannot be listed.
   package static func read(
-    _ folder: String, prefix: String, limits: Limits = Limits(), workers: Int
+    _ folder: String, prefix: String, limits: Limits = Limits(), former: FormerTree? = nil,
+    workers: Int
   ) async throws(DiskError) -> Checked<InputTree> {
     guard let root = RealPath.of(folder), isFolder(folder) else { throw missing(folder, prefix) }
     do throws(ErrorNumber) {
@@ -37,7 +39,9 @@ package enum DiskReader {
     }
     let walk = await FolderWalk.walk(root, prefix: prefix, limits: limits, workers: workers)
     let reader = FileReader(root: root, prefix: prefix, limits: limits)
-    let read = await Parallel.map(walk.files, workers: workers) { reader.read($0) }
+    let read = await Parallel.map(walk.files, workers: workers) { found in
+      former?.file(for: found, prefix: prefix).map { Checked($0) } ?? reader.read(found)
+    }
     let tree = InputTree(read.compactMap(\.value))
     let found = walk.diagnostics + read.flatMap(\.diagnostics)
     return Checked(tree, found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })

@@ -60,7 +60,7 @@ private struct Level: Sendable {
     }
     var seen: [String: String] = [:]
     entries.sort { $0.name.bytes.lexicographicallyPrecedes($1.name.bytes) }
-    for entry in entries where !Self.isPassedOver(entry.name) {
+    for entry in entries where !entry.name.isPassedOver {
       guard let name = entry.name.text, !name.unicodeScalars.contains(where: \.isControl) else {
         diagnostics.append(FileFinding.badName("\(shown)/\(entry.name.shown)"))
         continue
@@ -81,11 +81,12 @@ private struct Level: Sendable {
   }
 
   private static let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
+}
 
-  /// Hidden files, and what editors leave beside a file.
-  private static func isPassedOver(_ name: FileName) -> Bool {
-    let bytes = name.bytes
-    return bytes.first == UInt8(ascii: ".") || bytes.reversed().first == UInt8(ascii: "~")
+extension FileName {
+  /// Whether this is a hidden file, or what editors leave beside a file.
+  var isPassedOver: Bool {
+    bytes.first == UInt8(ascii: ".") || bytes.reversed().first == UInt8(ascii: "~")
       || (bytes.first == UInt8(ascii: "#") && bytes.reversed().first == UInt8(ascii: "#"))
   }
 }

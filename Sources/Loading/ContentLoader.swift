@@ -15,9 +15,21 @@ package enum ContentLoader {
   package static func load(
     _ files: [InputFile], linkSchemes: Set<String>, workers: Int
   ) async -> Checked<Drafts> {
-    let parsed = await Parallel.map(files, workers: workers) {
+    var nothing: LoadingMemory?
+    return await load(files, linkSchemes: linkSchemes, remembering: &nothing, workers: workers)
+  }
+
+  /// Reads the files under `content` into drafts, and only those again that changed since `memory` was made with the
+  /// same link schemes.
+  package static func load(
+    _ files: [InputFile], linkSchemes: Set<String>, remembering memory: inout LoadingMemory?,
+    workers: Int
+  ) async -> Checked<Drafts> {
+    var items = memory?.items
+    let parsed = await Parallel.map(files, remembering: &items, by: { [$0] }, workers: workers) {
       parse($0, linkSchemes: linkSchemes)
     }
+    memory = items.map(LoadingMemory.init)
     var drafts = Drafts()
     var texts: [(folder: String, text: ChapterTextDraft)] = []
     var issues = NewsletterFolders()
@@ -40,7 +52,8 @@ package enum ContentLoader {
     return Checked(drafts, diagnostics)
   }
 
-  private enum Item: Sendable {
+  /// What one file holds.
+  fileprivate enum Item: Sendable {
     case site(YAMLDraft)
     case record(RecordDraft)
     case text(folder: String, ChapterTextDraft)
@@ -113,6 +126,16 @@ package enum ContentLoader {
       body: body.value, sections: body.value?.anchoredHeadings ?? [])
     return Checked(draft, diagnostics + body.diagnostics)
   }
+}
+
+/// The parsed files of an earlier run, to be taken over where a file is the same.
+package struct LoadingMemory: Sendable {
+  fileprivate let items: FileMemory<Checked<ContentLoader.Item>>
+
+  /// Nothing is known yet.
+  package init() { items = FileMemory() }
+
+  fileprivate init(_ items: FileMemory<Checked<ContentLoader.Item>>) { self.items = items }
 }
 
 extension FrontMatter.Parts {

@@ -32,37 +32,48 @@ package enum Build {
 
   /// Everything that is wrong with a project, and what is needed to render it when nothing is.
   package static func check(_ project: Project, _ request: Request) async -> Checked<Publication> {
+    var nothing: CheckMemory?
+    return await check(project, request, remembering: &nothing)
+  }
+
+  /// Everything that is wrong with a project, by looking again only at what changed since `memory` was made.
+  package static func check(
+    _ project: Project, _ request: Request, remembering memory: inout CheckMemory?
+  ) async -> Checked<Publication> {
     let drafts = await ContentLoader.load(
-      project.content.files, linkSchemes: LinkResolver.schemes, workers: request.workers)
-    let wording = WordingLoader.load(project.templates.files)
-    let templates = TemplateSet.parse(TemplateFiles.files(in: project.templates))
-    async let comparing = TranslationDesk.review(drafts.value, request)
-    let handbook = drafts.value.map(Validator.validate)
-    var diagnostics = drafts.diagnostics + wording.diagnostics + templates.diagnostics
-    diagnostics += handbook?.diagnostics ?? []
-    diagnostics += SeenContent.check(project)
-    if let set = templates.value, let wording = wording.value {
-      diagnostics += TemplateFiles.check(
-        set, wording, isWhole: templates.diagnostics.isEmpty)
+      project.content.files, linkSchemes: LinkResolver.schemes, remembering: &memory.loading,
+      workers: request.workers)
+    async let comparing = remembering(memory?.units) {
+      await TranslationDesk.review(drafts.value, request, remembering: &$0)
     }
+    let handbook = drafts.value.map(Validator.validate)
+    let layouts = CheckedLayouts.of(project.templates, remembering: &memory)
+    var diagnostics = drafts.diagnostics + layouts.diagnostics + (handbook?.diagnostics ?? [])
+    diagnostics += SeenContent.check(project)
     guard let handbook = handbook?.value, let parsed = drafts.value else {
       return Checked(nil, diagnostics)
     }
     async let prose = Validator.checkProse(of: handbook, parsed)
-    async let letters = Parallel.map(
-      ThaiTextRule.checks(of: parsed), workers: request.workers
-    ) { $0.check() }
-    let review = await comparing
+    async let letters = remembering(memory?.letters) {
+      await Parallel.map(
+        ThaiTextRule.checks(of: parsed), remembering: &$0,
+        by: { [InputFile(path: $0.file.path, bytes: $0.file.bytes)] },
+        workers: request.workers, { $0.check() })
+    }
+    let (review, units) = await comparing
+    memory?.units = units
     diagnostics += review.diagnostics
     let plan = Planner.plan(
       handbook, baseAddress: request.baseAddress, date: request.date,
       stale: review.value?.staleTexts ?? StaleTexts())
     diagnostics += await prose
-    diagnostics += await letters.flatMap { $0 }
+    let (inThai, known) = await letters
+    memory?.letters = known
+    diagnostics += inThai.flatMap { $0 }
     if !diagnostics.contains(where: { $0.severity == .error }) {
       diagnostics += Validator.checkLeftovers(in: handbook)
     }
-    guard let words = wording.value, let set = templates.value else {
+    guard let words = layouts.wording, let set = layouts.templates else {
       return Checked(nil, diagnostics)
     }
     let publication = Publication(plan: plan, templates: set, wording: words, project: project)
@@ -70,6 +81,22 @@ package enum Build {
       diagnostics += MailFiles(publication).findings()
     }
     return Checked(publication, diagnostics)
+  }
+
+  /// Lets work that runs beside other work have a memory of its own.
+  private static func remembering<Memory: Sendable, Answer: Sendable>(
+    _ memory: Memory?, _ work: @Sendable (inout Memory?) async -> Answer
+  ) async -> (Answer, Memory?) {
+    var memory = memory
+    let answer = await work(&memory)
+    return (answer, memory)
+  }
+}
+
+extension CheckMemory? {
+  fileprivate var loading: LoadingMemory? {
+    get { self?.loading }
+    set { self?.loading = newValue }
   }
 }
 
@@ -87,6 +114,9 @@ package struct Publication: Sendable {
 
   /// The texts of all files, by path, for findings to point into.
   package var texts: [String: [UInt8]] { project.texts }
+
+  /// The path under which the site is to be published, with slashes at both ends.
+  package var root: String { SitePath.path(of: plan.baseAddress) }
 
   /// The outputs of the site; assets are the files that templates come with.
   package func siteOutputs(hasPrint: Bool) -> [Output] {

@@ -39,7 +39,8 @@ struct PrintPress {
   func outputs(
     _ editions: [PrintEdition], sheets languages: [Language]
   ) async throws(DiskError) -> [Output] {
-    let jobs = editions.map { Job(path: $0.path, book: publication.book($0)) } + languages.flatMap(sheets)
+    let jobs =
+      editions.map { Job(path: $0.path, book: publication.book($0)) } + languages.flatMap(sheets)
     let templates = publication.project.templatesFolder + "/print"
     let files = try await TemporaryFolder.use(in: tools.workFolder) {
       folder throws(DiskError) -> [[UInt8]] in

@@ -17,8 +17,8 @@ enum TemplateFiles {
   }
 
   /// The Mustache layouts and partials, named by their path: `site/chapter`.
-  static func files(in tree: InputTree) -> [TemplateFile] {
-    tree.files.compactMap { file in
+  static func files(in files: [InputFile]) -> [TemplateFile] {
+    files.compactMap { file in
       guard file.path.hasSuffix(ending) else { return nil }
       let name = file.path.dropFirst(folder.count).dropLast(ending.count)
       return TemplateFile(name: String(name), path: file.path, bytes: file.bytes)

@@ -26,14 +26,15 @@ package enum TranslationDesk {
 
   /// What a build needs to know. Without a ledger nobody keeps track, and nothing is compared.
   static func review(
-    _ drafts: Drafts?, _ request: Build.Request
+    _ drafts: Drafts?, _ request: Build.Request,
+    remembering memory: inout TranslationMemory?
   ) async -> Checked<TranslationReview> {
     guard let drafts, drafts.ledger != nil || request.checksTranslations else {
       return Checked(nil)
     }
     let ledger = ledger(of: drafts)
     let review = await TranslationReview.make(
-      drafts, ledger.value ?? Ledger(), workers: request.workers)
+      drafts, ledger.value ?? Ledger(), remembering: &memory, workers: request.workers)
     let findings = request.checksTranslations && !ledger.hasErrors ? review.diagnostics : []
     return Checked(review, ledger.diagnostics + findings)
   }

@@ -1,7 +1,7 @@
 /// The path part of the site's address.
-enum SitePath {
+package enum SitePath {
   /// `/handbook/` for `https://example.org/handbook/`; `/` where there is none.
-  static func path(of address: String) -> String {
+  package static func path(of address: String) -> String {
     let parts = address.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
     return parts.count > 3 ? "/" + parts[3] : "/"
   }

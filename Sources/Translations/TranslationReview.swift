@@ -24,6 +24,14 @@ package struct TranslationReview: Sendable {
     TranslationReview(await TranslationUnits.units(of: drafts, workers: workers), ledger)
   }
 
+  /// Compares the units of the drafts with a ledger, and looks for units only in what changed since `memory` was made.
+  package static func make(
+    _ drafts: Drafts, _ ledger: Ledger, remembering memory: inout TranslationMemory?, workers: Int
+  ) async -> TranslationReview {
+    TranslationReview(
+      await TranslationUnits.units(of: drafts, remembering: &memory, workers: workers), ledger)
+  }
+
   package init(_ units: [TranslationUnit], _ ledger: Ledger) {
     self.ledger = ledger
     var moved: [String: [LedgerLine]]?

@@ -6,6 +6,7 @@ SITE is a built site: its chat texts name the same items in the same order.
 
 import email
 import email.policy
+import json
 import os
 import re
 import shutil
@@ -187,6 +188,31 @@ def spam_score(raw):
     return float(re.search(rb"X-Spam-Status: \w+, score=([-0-9.]+)", answer.stdout).group(1))
 
 
+def files_of_issues_open(khumue, site, folder):
+    files = sorted(site.glob("newsletters/*/mail-*.eml"))
+    need(len(files) == 3 * len(ISSUES), f"{len(files)} files")
+    for file in files:
+        message = email.message_from_bytes(file.read_bytes(), policy=STRICT)
+        need(not any(part.defects for part in message.walk()), f"{file.name} has a defect")
+        need(message["to"] == "undisclosed-recipients:;" and "list-unsubscribe" not in message, file.name)
+        languages = file.stem.split("-")[1:]
+        text, html = [part.get_content() for part in message.iter_parts()]
+        chats = [chat_addresses(site, file.parent.name, language) for language in languages]
+        check_forms(text, html, languages, chats[-1][0], chats)
+
+
+def a_draft_for_listmonk_is_whole(khumue, site, folder):
+    command = [khumue, "newsletter", "export", ISSUES[0], "--lists", "3,5", "--source", ROOT]
+    draft = json.loads(subprocess.run(command, capture_output=True, check=True).stdout)
+    need(draft["lists"] == [3, 5] and draft["type"] == "regular" and draft["content_type"] == "html", draft)
+    need(draft["subject"] == " / ".join(title_of(ISSUES[0], one) for one in ("th", "en")), draft["subject"])
+    chats = [chat_addresses(site, ISSUES[0], language) for language in ("th", "en")]
+    address = "https://leave.example.org/"
+    text, html = [draft[name].replace("{{ UnsubscribeURL }}", address) for name in ("altbody", "body")]
+    check_forms(text, html, ["th", "en"], address, chats)
+    need("{{" not in text + html, "braces are left")
+
+
 def a_rehearsal_sends_nothing(khumue, site, folder):
     with MailServer() as server:
         place = Place(khumue, folder, readers(6), server.port)
@@ -321,7 +347,8 @@ def mistakes_in_a_list_are_named_without_the_reader(khumue, site, folder):
 
 
 CHECKS = [
-    messages_are_sound, a_rehearsal_sends_nothing, a_refused_reader_stops_nobody,
+    messages_are_sound, files_of_issues_open, a_draft_for_listmonk_is_whole,
+    a_rehearsal_sends_nothing, a_refused_reader_stops_nobody,
     a_dropped_line_is_not_tried_again, no_server_is_a_failure_of_each, a_killed_run_is_resumed,
     an_interrupted_run_ends_between_two, two_runs_at_once_are_refused,
     lists_that_would_be_published_are_refused, mistakes_in_a_list_are_named_without_the_reader,

@@ -36,9 +36,10 @@ import Testing
       "EPUBRendering", "Digest",
       "NewsletterRendering", "Mail", "Delivery",
     ]),
+    "Serving": ["Pipeline", "Files", "Markup", "NIOCore", "NIOHTTP1", "NIOPosix", "Glibc"],
     "CLI": renderers.union([
-      "Authoring", "Mail", "Delivery", "Pipeline", "Loading", "Validation", "Translations",
-      "YAMLTree",
+      "Authoring", "Mail", "Delivery", "Pipeline", "Serving", "Loading", "Validation",
+      "Translations", "YAMLTree",
       "ArgumentParser", "Glibc",
       "Dispatch",
       "FoundationEssentials", "Foundation",

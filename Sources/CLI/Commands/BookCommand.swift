@@ -8,7 +8,9 @@ struct BookCommand: AsyncParsableCommand {
     abstract: Help.text(
       en: "Shows the JSON from which a handbook is set.", th: "แสดง JSON ที่ใช้เรียงพิมพ์คู่มือ"))
 
-  @Argument(help: ArgumentHelp(en: "th, en, bilingual or th-large.", th: "th, en, bilingual หรือ th-large")) var edition: String
+  @Argument(
+    help: ArgumentHelp(en: "th, en, bilingual or th-large.", th: "th, en, bilingual หรือ th-large"))
+  var edition: String
 
   @OptionGroup var project: ProjectOptions
 
@@ -21,7 +23,8 @@ struct BookCommand: AsyncParsableCommand {
 
   func run() async throws {
     let checked = try await Run.check(project)
-    guard let publication = checked.publication, let edition = PrintEdition(rawValue: edition) else {
+    guard let publication = checked.publication, let edition = PrintEdition(rawValue: edition)
+    else {
       try Run.report(
         checked.diagnostics, checked.sources, .full, project.messageLanguage, strict: false)
       throw ExitCode(1)

@@ -32,6 +32,14 @@ package enum ThaiTextRule: Sendable {
       }.map(ThaiTextRule.chapter)
   }
 
+  /// The file, which is all that the answer depends on.
+  package var file: (path: String, bytes: [UInt8]) {
+    switch self {
+    case .yaml(let bytes, let path, _): (path, bytes)
+    case .chapter(let text): (text.path, text.bytes)
+    }
+  }
+
   /// What is wrong with the Thai of one file.
   package func check() -> [Diagnostic] {
     switch self {
