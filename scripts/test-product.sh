@@ -71,6 +71,7 @@ check "the English handbook's text comes back" handbook en
 check "the print fonts stand as the stock fonts do" "$python" Tests/Print/test_fonts.py
 check "the typesetter sets and refuses what it should" "$python" Tests/Print/test_typeset.py
 check "the search finds in Chromium and Firefox what it should" "$python" Tests/Browser/search.py "$work/first" "$khumue"
+check "issues reach each reader once, through a mail server that refuses, breaks off and is killed" "$python" Tests/Mail/check_mail.py "$khumue" "$work/first"
 check "no page loads anything from another host" no_foreign
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
