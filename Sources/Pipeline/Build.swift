@@ -109,7 +109,7 @@ extension CheckMemory? {
 
 /// The parts of a publication that can be built by themselves.
 package enum OutputKind: String, CaseIterable, Hashable, Sendable {
-  case site, print
+  case site, print, epub
 }
 
 /// A project without faults, ready to be rendered.
