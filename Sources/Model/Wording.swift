@@ -9,7 +9,7 @@ package struct Wording: Sendable {
     "handbook",
     "home", "index", "index_hint", "licence", "missing", "named_by", "named_in", "newest",
     "newsletter_chapter", "newsletter_number", "newsletters", "no", "no_evidence", "none",
-    "page", "part", "publisher", "records", "reports", "scale_0", "scale_1", "scale_2",
+    "page", "part", "pdf_bilingual", "pdf_large", "publisher", "records", "reports", "scale_0", "scale_1", "scale_2",
     "scale_3", "search", "section", "self", "sheet", "sheet_date", "sheet_lead", "sheet_network",
     "sheet_next",
     "sheet_people", "sheet_question", "sheet_total", "sheets", "source", "sources", "stale",
