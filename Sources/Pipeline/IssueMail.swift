@@ -40,8 +40,10 @@ extension Publication {
     for section in issue.sections {
       var items: [MailContent.Item] = []
       for item in section.items {
-        let address = try WebAddress(encoding: item.address)
-        items.append(MailContent.Item(title: item.title, summary: item.summary, address: address))
+        items.append(
+          MailContent.Item(
+            title: item.title, summary: item.summary,
+            address: try WebAddress(encoding: item.address)))
       }
       sections.append(MailContent.Section(title: section.title, items: items))
     }

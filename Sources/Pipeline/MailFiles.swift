@@ -27,9 +27,9 @@ struct MailFiles {
     }
   }
 
-  /// What keeps an issue from becoming a message, at the issue's file; not looked for while there are errors.
-  func findings(after found: [Diagnostic]) -> [Diagnostic] {
-    guard isMailed, !found.contains(where: { $0.severity == .error }) else { return [] }
+  /// What keeps an issue from becoming a message, at the issue's file.
+  func findings() -> [Diagnostic] {
+    guard isMailed else { return [] }
     return publication.plan.handbook.newsletters.compactMap { newsletter in
       do throws(MailFault) {
         for form in forms(of: try publication.mailContents(newsletter.month)) {
