@@ -5,6 +5,7 @@ package struct Wording: Sendable {
   /// The keys that the program itself uses, beside those that templates name.
   package static let required = [
     "back", "borrowed", "built", "chapter", "contents", "edition", "enter", "epub", "epub_access",
+    "epub_bilingual",
     "facts", "figure",
     "figures", "footnotes",
     "handbook",

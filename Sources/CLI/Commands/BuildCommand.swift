@@ -54,7 +54,9 @@ struct BuildCommand: AsyncParsableCommand {
     guard let publication = checked.publication else { throw ExitCode(1) }
     do throws(DiskError) {
       let hasPrint = outputs.contains(.print)
-      var files = outputs.contains(.site) ? publication.siteOutputs(hasPrint: hasPrint) : []
+      var files =
+        outputs.contains(.site)
+        ? publication.siteOutputs(hasPrint: hasPrint, hasEPUB: outputs.contains(.epub)) : []
       let folder = output ?? project.source + "/site"
       let tools = Surroundings.printTools(project.source)
       if hasPrint {
