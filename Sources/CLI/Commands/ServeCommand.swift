@@ -8,7 +8,9 @@ import Serving
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "Shows the site in a browser on this machine, and renews it after every change.",
+    abstract: Help.text(
+      en: "Shows the site in a browser on this machine, and renews it after every change.",
+      th: "แสดงเว็บไซต์ในเบราว์เซอร์บนเครื่องนี้ และแสดงใหม่ทุกครั้งที่แก้ไข"),
     discussion: """
       Watches content and templates, keeps the site in memory and writes nothing. While the content has errors, the
       last pages without any stay, with the errors beside them. Only browsers on this machine are answered. Ctrl-C ends it.
@@ -19,7 +21,9 @@ struct ServeCommand: AsyncParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "The port to listen on; 0 takes a free one.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The port to listen on; 0 takes a free one.", th: "พอร์ตที่ใช้ ถ้าเป็น 0 จะเลือกพอร์ตว่างให้"))
   var port = 8080
 
   mutating func validate() throws {
