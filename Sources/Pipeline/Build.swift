@@ -111,6 +111,12 @@ package struct Publication: Sendable {
   /// The texts of all files, by path, for findings to point into.
   package var texts: [String: [UInt8]] { project.texts }
 
+  /// The files that are published as they are: styles, scripts, fonts and figures.
+  package var assets: [InputFile] {
+    let figures = plan.handbook.figures.map { InputFile(path: $0.path, bytes: $0.bytes) }
+    return figures + project.templates.files.filter { $0.path.hasPrefix("templates/assets/") }
+  }
+
   /// The path under which the site is to be published, with slashes at both ends.
   package var root: String { SitePath.path(of: plan.baseAddress) }
 
