@@ -87,7 +87,7 @@ let package = Package(
       "Pipeline",
       [
         "Files", "Loading", "Validation", "Translations", "Planning", "SiteRendering",
-        "PrintRendering", "Model",
+        "PrintRendering", "Model", "Digest",
         "Templates", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics",
       ]),
     .target(
@@ -139,7 +139,9 @@ let package = Package(
       "PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),
     .tests(
       "SiteRenderingTests",
-      ["TestSupport", "SiteRendering", "Planning", "Model", "Pipeline", "Diagnostics"]),
+      [
+        "TestSupport", "SiteRendering", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

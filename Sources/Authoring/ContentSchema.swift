@@ -23,7 +23,7 @@ package enum ContentSchema {
     }
   }
 
-  /// The schemas of all kinds of record, of `content/site.yaml` and of the front matter of chapters.
+  /// The schemas of all kinds of record, of `content/site.yaml`, of chapters and of issues of the newsletter.
   package static var files: [File] {
     RecordKind.all.map { File(name: "\($0.folder).json", schema: record($0)) } + [
       File(
@@ -33,6 +33,16 @@ package enum ContentSchema {
         name: "chapter.json",
         schema: document(
           "chapter.json", "Front matter of a chapter", SchemaType.object(ChapterText.fields))),
+      File(
+        name: "newsletter.json",
+        schema: document(
+          "newsletter.json", "content/newsletters/<YYYY-MM>/issue.yaml",
+          SchemaType.object(Newsletter.fields))),
+      File(
+        name: "newsletter-text.json",
+        schema: document(
+          "newsletter-text.json", "Front matter of th.md and en.md of a newsletter",
+          SchemaType.object(ChapterText.letterFields))),
     ]
   }
 

@@ -3,7 +3,7 @@ package import Model
 
 /// The fields of what editors write, as tables in Markdown.
 package enum FieldTable {
-  /// A whole page of tables: `content/site.yaml`, chapters, then every kind of record.
+  /// A whole page of tables: `content/site.yaml`, chapters, newsletters, then every kind of record.
   package static func page(in language: Language) -> String {
     let title = Phrase(en: "Fields of records", th: "ช่องข้อมูลของระเบียน")
     let origin = Phrase(
@@ -11,12 +11,20 @@ package enum FieldTable {
       th: "หน้านี้สร้างด้วย `khumue schema --tables` โปรดอย่าแก้ด้วยมือ")
     let site = Phrase(en: "The publication: content/site.yaml", th: "สิ่งพิมพ์ทั้งชุด: content/site.yaml")
     let chapter = Phrase(en: "Front matter of chapters", th: "ส่วนหัวของบท")
+    let issue = Phrase(
+      en: "Issues of the newsletter: content/newsletters/<YYYY-MM>/issue.yaml",
+      th: "จดหมายข่าวแต่ละฉบับ: content/newsletters/<YYYY-MM>/issue.yaml")
+    let letter = Phrase(
+      en: "Front matter of th.md and en.md beside it",
+      th: "ส่วนหัวของ th.md และ en.md ในโฟลเดอร์เดียวกัน")
     let shared = Phrase(en: "Shared fields of records", th: "ช่องที่ระเบียนส่วนใหญ่มีร่วมกัน")
     let blocks =
       [
         "# \(title[language])", origin[language],
         "## \(site[language])", table(SiteSettings.fields, language),
         "## \(chapter[language])", table(ChapterText.fields, language),
+        "## \(issue[language])", table(Newsletter.fields, language),
+        "## \(letter[language])", table(ChapterText.letterFields, language),
         "## \(shared[language])", table(.shared([]), language),
       ] + RecordKind.all.map { section($0, in: language) }
     return blocks.joined(separator: "\n\n") + "\n"

@@ -38,6 +38,7 @@ enum SchemaType {
     case .choice(let choices): [("enum", .list(choices.map { .text($0.name) }))]
     case .reference: allowing("integer", in: slug)
     case .typedReference(let kinds): typedReference(kinds)
+    case .target: target
     case .list(let element):
       [("type", .text("array")), ("items", .object(members(of: element)))]
     case .object(let fields): object(fields)
@@ -80,6 +81,19 @@ enum SchemaType {
   private static let address: [(String, JSON)] = [
     ("type", .text("string")), ("pattern", .text("^https?://[^\\u0000-\\u0020\"<>]*$")),
   ]
+
+  private static var target: [(String, JSON)] {
+    let prefixes = RecordKind.all.map(\.prefix).joined(separator: "|")
+    let id = "[a-z0-9]+(-[a-z0-9]+)*"
+    return [
+      ("type", .text("string")),
+      (
+        "pattern",
+        .text(
+          "^((\(prefixes)):\(id)|chapter:\(id)(#.+)?|sheet:\(id)|https://[^\\u0000-\\u0020\"<>]+)$")
+      ),
+    ]
+  }
 
   private static func typedReference(_ kinds: [String]) -> [(String, JSON)] {
     let prefixes = kinds.compactMap { RecordKind.named($0)?.prefix }.joined(separator: "|")

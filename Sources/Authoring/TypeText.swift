@@ -25,6 +25,13 @@ enum TypeText {
     case .choice(let choices): words(choices)
     case .reference(let kind): reference([kind], typed: false)
     case .typedReference(let kinds): reference(kinds, typed: true)
+    case .target:
+      Phrase(
+        en:
+          "a record (`network:<id>` and so on), a chapter (`chapter:<id>`), a self-assessment sheet (`sheet:<kind>`) or an https address",
+        th:
+          "ระเบียน (เช่น `network:<รหัส>`) บท (`chapter:<รหัส>`) แบบประเมินตนเอง (`sheet:<ชนิด>`) หรือที่อยู่เว็บ https"
+      )
     case .list(let element): wrapped(element, en: ("list: ", ""), th: ("รายการ: ", ""))
     case .object: Phrase(en: "the keys below", th: "คีย์ย่อยด้านล่าง")
     case .orUnknown(let inner):

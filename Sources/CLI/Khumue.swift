@@ -9,7 +9,9 @@ package func runKhumue() async {
 struct Khumue: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "khumue",
-    abstract: "Makes a bilingual site and a printable handbook from records and chapters.",
+    abstract: Help.text(
+      en: "Makes a bilingual site and a printable handbook from records and chapters.",
+      th: "สร้างเว็บไซต์สองภาษาและคู่มือฉบับพิมพ์จากระเบียนและบทต่างๆ"),
     discussion: """
       EXAMPLE
         khumue build                       builds site/ from content/ and templates/
@@ -18,7 +20,8 @@ struct Khumue: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, ListCommand.self,
-      TranslationsCommand.self, ThaiCommand.self, SchemaCommand.self, ExplainCommand.self,
+      NewsletterCommand.self, TranslationsCommand.self, ThaiCommand.self, SchemaCommand.self,
+      ExplainCommand.self,
       InspectCommand.self,
     ])
 }

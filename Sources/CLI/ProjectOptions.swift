@@ -6,19 +6,31 @@ import ThaiText
 
 /// The options of every command that reads a project.
 struct ProjectOptions: ParsableArguments {
-  @Option(help: "The folder with content and templates.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The folder with content and templates.", th: "โฟลเดอร์ที่มี content และ templates"))
   var source = "."
 
-  @Option(help: ArgumentHelp("Where the site is published.", valueName: "url"))
+  @Option(
+    help: ArgumentHelp(en: "Where the site is published.", th: "ที่อยู่ที่เผยแพร่เว็บไซต์", valueName: "url")
+  )
   var baseURL: String?
 
-  @Option(help: "The day of the build, YYYY-MM-DD; else SOURCE_DATE_EPOCH, else today.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The day of the build, YYYY-MM-DD; else SOURCE_DATE_EPOCH, else today.",
+      th: "วันที่ของการสร้าง YYYY-MM-DD ถ้าไม่ระบุใช้ SOURCE_DATE_EPOCH หรือวันนี้"))
   var date: String?
 
-  @Option(help: ArgumentHelp("How many files are worked on at once.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp(
+      en: "How many files are worked on at once.", th: "จำนวนไฟล์ที่ทำงานพร้อมกัน", valueName: "n"))
   var jobs: Int?
 
-  @Option(help: "The language of messages, th or en; else the locale's.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The language of messages, th or en; else the locale's.",
+      th: "ภาษาของข้อความ th หรือ en ถ้าไม่ระบุใช้ภาษาของเครื่อง"))
   var language: String?
 
   mutating func validate() throws {

@@ -42,6 +42,15 @@ enum Run {
       sources: diagnostics.isEmpty ? [:] : value.texts)
   }
 
+  /// The publication, findings or not; without one, what is wrong is said and the exit status thrown.
+  static func publication(_ options: ProjectOptions) async throws -> Publication {
+    let checked = try await check(options)
+    if let publication = checked.publication { return publication }
+    try report(
+      checked.diagnostics, checked.sources, .full, options.messageLanguage, strict: false)
+    throw ExitCode(1)
+  }
+
   /// Writes the findings and a summary; throws the exit status when they are grave enough.
   static func report(
     _ diagnostics: [Diagnostic], _ sources: [String: [UInt8]], _ format: Report.Format,

@@ -56,8 +56,10 @@ extension Diagnostic {
         th: "ทุกไฟล์ใน content มีที่ของตน แต่ไม่มีส่วนใดอ่าน '\(name)'"),
       help: Phrase(
         en:
-          "move or rename it (records/<kind>/<id>.yaml, handbook/<NN-chapter>/th.md), or delete it",
-        th: "ย้ายหรือเปลี่ยนชื่อ (records/<ชนิด>/<รหัส>.yaml, handbook/<NN-บท>/th.md) หรือลบทิ้ง"))
+          "move or rename it (records/<kind>/<id>.yaml, handbook/<NN-chapter>/th.md, newsletters/<YYYY-MM>/issue.yaml), or delete it",
+        th:
+          "ย้ายหรือเปลี่ยนชื่อ (records/<ชนิด>/<รหัส>.yaml, handbook/<NN-บท>/th.md, newsletters/<YYYY-MM>/issue.yaml) หรือลบทิ้ง"
+      ))
   }
 
   static func badFolderName(_ name: String, folder: String) -> Diagnostic {

@@ -32,6 +32,7 @@ package enum ContentLoader {
     memory = items.map(LoadingMemory.init)
     var drafts = Drafts()
     var texts: [(folder: String, text: ChapterTextDraft)] = []
+    var issues = NewsletterFolders()
     var diagnostics: [Diagnostic] = []
     for item in parsed {
       diagnostics += item.diagnostics
@@ -41,10 +42,13 @@ package enum ContentLoader {
       case .text(let folder, let text): texts.append((folder, text))
       case .figure(let draft): drafts.figures.append(draft)
       case .ledger(let bytes): drafts.ledger = bytes
+      case .issue(let month, let draft): issues.add(draft, month)
+      case .letter(let month, let text): issues.add(text, month)
       case nil: break
       }
     }
     drafts.chapters = ChapterFolders.gather(texts, &diagnostics)
+    drafts.newsletters = issues.drafts
     return Checked(drafts, diagnostics)
   }
 
@@ -55,15 +59,19 @@ package enum ContentLoader {
     case text(folder: String, ChapterTextDraft)
     case figure(FigureDraft)
     case ledger([UInt8])
+    case issue(month: String, YAMLDraft?)
+    case letter(month: String, ChapterTextDraft)
   }
 
   private static func parse(_ file: InputFile, linkSchemes: Set<String>) -> Checked<Item> {
     switch ContentPath(file.path) {
     case .site:
-      let read = YAMLReader.read(file.bytes, path: file.path)
-      return Checked(
-        read.value.map { .site(YAMLDraft(path: file.path, bytes: file.bytes, value: $0)) },
-        read.diagnostics)
+      let read = yaml(file)
+      return Checked(read.value.map { .site($0) }, read.diagnostics)
+    case .issue(let month):
+      let read = yaml(file)
+      let draft = read.hasErrors ? nil : read.value
+      return Checked(.issue(month: month, draft), read.diagnostics)
     case .record(let kind, let id):
       let read = YAMLReader.read(file.bytes, path: file.path)
       let draft = RecordDraft(
@@ -73,6 +81,9 @@ package enum ContentLoader {
     case .text(let folder, let language):
       let text = chapterText(file, language, linkSchemes: linkSchemes)
       return Checked(text.value.map { .text(folder: folder, $0) }, text.diagnostics)
+    case .letter(let month, let language):
+      let text = chapterText(file, language, linkSchemes: linkSchemes)
+      return Checked(text.value.map { .letter(month: month, $0) }, text.diagnostics)
     case .figure:
       return Checked(.figure(FigureDraft(path: file.path, bytes: file.bytes)))
     case .ledger:
@@ -82,6 +93,13 @@ package enum ContentLoader {
     case .stray:
       return Checked(nil, [.strayFile(file.path)])
     }
+  }
+
+  private static func yaml(_ file: InputFile) -> Checked<YAMLDraft> {
+    let read = YAMLReader.read(file.bytes, path: file.path)
+    return Checked(
+      read.value.map { YAMLDraft(path: file.path, bytes: file.bytes, value: $0) },
+      read.diagnostics)
   }
 
   private static func chapterText(

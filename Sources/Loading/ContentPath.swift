@@ -6,9 +6,13 @@ enum ContentPath: Equatable {
   case record(kind: String, id: String)
   case text(folder: String, language: Language)
   case figure
+  /// What declares an issue of the newsletter, in the folder of its month.
+  case issue(month: String)
+  /// The editors' prose of an issue.
+  case letter(month: String, language: Language)
   /// The ledger of translations.
   case ledger
-  /// Belongs to another part of the program, such as newsletters and schemas.
+  /// Belongs to another part of the program, such as schemas.
   case elsewhere
   case stray
 
@@ -21,12 +25,24 @@ enum ContentPath: Equatable {
     switch (parts[1], parts.count) {
     case ("site.yaml", 2): self = .site
     case ("translations.tsv", 2): self = .ledger
-    case ("newsletters", _), ("schema", _), ("search-cases.yaml", 2): self = .elsewhere
+    case ("newsletters", 4): self = Self.inNewsletters(parts)
+    case ("schema", _), ("search-cases.yaml", 2): self = .elsewhere
     case ("records", 4) where parts[3].hasSuffix(".yaml"):
       self = .record(kind: parts[2], id: String(parts[3].dropLast(5)))
     case ("handbook", 4...5): self = Self.inHandbook(parts)
     default: self = .stray
     }
+  }
+
+  private static func inNewsletters(_ parts: [String]) -> ContentPath {
+    switch parts[3] {
+    case "issue.yaml": return .issue(month: parts[2])
+    // What was known when the issue was drafted; only the next draft reads it.
+    case "seen.tsv": return .elsewhere
+    default: break
+    }
+    let language = Language.allCases.first { parts[3] == "\($0.tag).md" }
+    return language.map { .letter(month: parts[2], language: $0) } ?? .stray
   }
 
   private static func inHandbook(_ parts: [String]) -> ContentPath {

@@ -11,6 +11,8 @@ package struct Drafts: Sendable {
   /// Chapters and openings of parts, in the order of their folders.
   package var chapters: [ChapterDraft] = []
   package var figures: [FigureDraft] = []
+  /// The issues of the newsletter, by month.
+  package var newsletters: [NewsletterDraft] = []
   /// `content/translations.tsv`, when the project has one.
   package var ledger: [UInt8]?
 
@@ -67,6 +69,24 @@ package struct ChapterTextDraft: Sendable {
   package let body: MarkdownDocument?
   /// The headings of the body with their anchors.
   package let sections: [ChapterSection]
+}
+
+/// One folder under `content/newsletters`.
+package struct NewsletterDraft: Sendable {
+  /// The name of the folder.
+  package let month: String
+  /// The folder, such as `content/newsletters/2026-12`.
+  package let folder: String
+  /// `issue.yaml`, or `nil` when it is missing or cannot be read.
+  package let issue: YAMLDraft?
+  /// Whether there is an `issue.yaml`, be it readable or not.
+  package let hasIssue: Bool
+  package let texts: [ChapterTextDraft]
+
+  /// The text in one language, or `nil` when its file is missing.
+  package func text(in language: Language) -> ChapterTextDraft? {
+    texts.first { $0.language == language }
+  }
 }
 
 /// A picture beside a chapter.

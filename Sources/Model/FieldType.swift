@@ -26,6 +26,11 @@ package indirect enum FieldType: Hashable, Sendable {
   case reference(String)
   /// `prefix:id`, a record of one of several kinds.
   case typedReference([String])
+  /// A record (`network:phichit`), a chapter (`chapter:roles`), a self-assessment sheet
+  /// (`sheet:coordinator-qualities`) or an https address.
+  ///
+  /// The value is a reference, an address, or for chapters and sheets the text as it was written.
+  case target
   case list(FieldType)
   /// A mapping with fields of its own.
   case object([Field])

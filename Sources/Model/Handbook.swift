@@ -8,6 +8,8 @@ package struct Handbook: Sendable {
   package let collections: [Collection]
   /// Files beside the chapters that are published as they are, by path under `content`.
   package let figures: [Figure]
+  /// The issues of the newsletter, oldest first.
+  package let newsletters: [Newsletter]
   private let places: [RecordReference: Record]
 
   /// All records of one kind.
@@ -33,12 +35,14 @@ package struct Handbook: Sendable {
   }
 
   package init(
-    settings: SiteSettings, parts: [Part], collections: [Collection], figures: [Figure]
+    settings: SiteSettings, parts: [Part], collections: [Collection], figures: [Figure],
+    newsletters: [Newsletter] = []
   ) {
     self.settings = settings
     self.parts = parts
     self.collections = collections
     self.figures = figures
+    self.newsletters = newsletters
     places = Dictionary(
       collections.flatMap(\.records).map { ($0.reference, $0) },
       uniquingKeysWith: { first, _ in first })

@@ -9,6 +9,7 @@ package final class LinkResolver: Sendable {
   private let byID: [String: Chapter]
   private let byFolder: [String: Chapter]
   private let ids: [String]
+  /// By folder, since a letter of the newsletter is no chapter that others may name.
   private let anchors: [String: [Language: Set<String>]]
   private let figures: Set<String>
 
@@ -20,9 +21,9 @@ package final class LinkResolver: Sendable {
     ids = all.map(\.id)
     figures = Set(handbook.figures.map(\.path))
     anchors = Dictionary(
-      all.map { chapter in
+      handbook.texts.map { chapter in
         let sets = Language.allCases.map { ($0, Set(chapter[$0].sections.map(\.id))) }
-        return (chapter.id, Dictionary(sets, uniquingKeysWith: { first, _ in first }))
+        return (chapter.folder, Dictionary(sets, uniquingKeysWith: { first, _ in first }))
       }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -93,7 +94,7 @@ package final class LinkResolver: Sendable {
   private func checkAnchor(
     _ anchor: String, on chapter: Chapter, _ language: Language
   ) -> LinkResolution? {
-    let known = anchors[chapter.id]?[language] ?? []
+    let known = anchors[chapter.folder]?[language] ?? []
     if known.contains(anchor) { return nil }
     return .fault(.unknownAnchor(anchor, nearest: NearestName.of(anchor, among: known.sorted())))
   }

@@ -23,6 +23,8 @@ package struct SiteSettings: Sendable {
 
   /// What becomes of a chapter that lacks a language; `nil` makes it an error.
   package var missing: MissingPolicy?
+  /// The most characters, as people count them, that one chat message of a newsletter holds.
+  package var chatLength = 1_000
 
   /// How long a list must be.
   package struct Count: Sendable {

@@ -20,7 +20,7 @@ package enum UnusedRecords {
   package static func figures(in handbook: Handbook) -> [String] {
     let links = LinkResolver(handbook)
     var shown: Set<String> = []
-    for chapter in handbook.pages {
+    for chapter in handbook.texts {
       for text in [chapter.thai, chapter.english] {
         let named = text.body.images.map(text.body.destinationString)
         let shownByName = text.body.directives.filter { $0.name == DirectiveKind.figure.rawValue }
@@ -36,7 +36,7 @@ package enum UnusedRecords {
   }
 
   private static func prose(_ handbook: Handbook) -> [RecordReference] {
-    handbook.pages.flatMap { chapter in
+    handbook.texts.flatMap { chapter in
       [chapter.thai.body, chapter.english.body].flatMap(ProseReferences.records)
     }
   }
@@ -64,4 +64,7 @@ extension Handbook {
   package var pages: [Chapter] {
     parts.flatMap { part in (part.opening.map { [$0] } ?? []) + part.chapters }
   }
+
+  /// Every text that editors wrote as prose: the pages of the handbook, then the letters of the newsletter.
+  package var texts: [Chapter] { pages + newsletters.map(\.letter) }
 }

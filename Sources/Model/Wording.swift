@@ -5,14 +5,16 @@ package struct Wording: Sendable {
   /// The keys that the program itself uses, beside those that templates name.
   package static let required = [
     "back", "borrowed", "built", "chapter", "contents", "edition", "enter", "facts", "figure",
-    "footnotes",
+    "figures", "footnotes",
     "handbook",
-    "home", "licence", "missing", "named_by", "named_in", "newest", "no", "no_evidence", "none",
+    "home", "index", "index_hint", "licence", "missing", "named_by", "named_in", "newest",
+    "newsletter_chapter", "newsletter_number", "newsletters", "no", "no_evidence", "none",
     "page", "part", "publisher", "records", "reports", "scale_0", "scale_1", "scale_2",
-    "scale_3", "search", "self", "sheet", "sheet_date", "sheet_lead", "sheet_network", "sheet_next",
+    "scale_3", "search", "section", "self", "sheet", "sheet_date", "sheet_lead", "sheet_network",
+    "sheet_next",
     "sheet_people", "sheet_question", "sheet_total", "sheets", "source", "sources", "stale",
     "stale_newer", "status",
-    "table", "tags", "unknown", "yes",
+    "table", "tables", "tags", "unknown", "yes",
   ]
 
   private let thai: [String: String]

@@ -48,7 +48,8 @@ package enum Build {
     }
     let handbook = drafts.value.map(Validator.validate)
     let layouts = CheckedLayouts.of(project.templates, remembering: &memory)
-    var diagnostics = drafts.diagnostics + layouts.diagnostics + (handbook?.diagnostics ?? [])
+    var diagnostics = drafts.diagnostics + layouts.diagnostics + SeenContent.check(project)
+    diagnostics += handbook?.diagnostics ?? []
     guard let handbook = handbook?.value, let parsed = drafts.value else {
       return Checked(nil, diagnostics)
     }
@@ -66,17 +67,20 @@ package enum Build {
       handbook, baseAddress: request.baseAddress, date: request.date,
       stale: review.value?.staleTexts ?? StaleTexts())
     diagnostics += await prose
-    let (inThai, known) = await letters
-    memory?.letters = known
-    diagnostics += inThai.flatMap { $0 }
-    if !diagnostics.contains(where: { $0.severity == .error }) {
-      diagnostics += Validator.checkLeftovers(in: handbook)
-    }
+    let inThai = await letters
+    memory?.letters = inThai.1
+    diagnostics += inThai.0.joined()
+    diagnostics += leftovers(in: handbook, after: diagnostics)
     guard let words = layouts.wording, let set = layouts.templates else {
       return Checked(nil, diagnostics)
     }
-    return Checked(
-      Publication(plan: plan, templates: set, wording: words, project: project), diagnostics)
+    let publication = Publication(plan: plan, templates: set, wording: words, project: project)
+    return Checked(publication, diagnostics)
+  }
+
+  /// What nothing uses; not looked for while there are errors, which may be why.
+  private static func leftovers(in handbook: Handbook, after found: [Diagnostic]) -> [Diagnostic] {
+    found.contains { $0.severity == .error } ? [] : Validator.checkLeftovers(in: handbook)
   }
 
   /// Lets work that runs beside other work have a memory of its own.

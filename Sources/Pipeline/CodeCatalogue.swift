@@ -12,7 +12,7 @@ package enum CodeCatalogue {
   /// All codes, sorted by name.
   package static let all: [Code] =
     (Code.textCodes + Code.filesCodes + Code.yamlCodes + Code.markdownCodes + Code.templateCodes
-    + Code.loadingCodes + Code.validationCodes + Code.searchCodes
+    + Code.loadingCodes + Code.validationCodes + Code.searchCodes + Code.newsletterCodes
     + Code.thaiCodes + Code.translationCodes).sorted { $0.name < $1.name }
 
   /// The code with this name.

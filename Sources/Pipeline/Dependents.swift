@@ -16,8 +16,8 @@ extension Publication {
     let before = siteRenderer(hasPrint: true).outputs()
     let after = altered.siteRenderer(hasPrint: true).outputs()
     let pages = zip(before, after).filter { $0.bytes != $1.bytes }.map(\.0.path)
-    let books = Language.allCases.filter { book($0) != altered.book($0) }
-    return pages + books.map { "handbook/khumue-\($0.tag).pdf" }
+    let books = PrintEdition.allCases.filter { book($0) != altered.book($0) }
+    return pages + books.map(\.path)
   }
 }
 
@@ -38,7 +38,9 @@ extension Handbook {
         kind: collection.kind,
         records: collection.records.map { $0.reference == reference ? $0.altered : $0 })
     }
-    return Handbook(settings: settings, parts: parts, collections: altered, figures: figures)
+    return Handbook(
+      settings: settings, parts: parts, collections: altered, figures: figures,
+      newsletters: newsletters)
   }
 }
 

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import Files
 import Model
 import Planning
@@ -33,11 +33,14 @@ struct PrintPress {
     let book: [UInt8]
   }
 
-  /// The handbook and the sheets in one language as files of the site, set in one run.
+  /// Handbooks, and the sheets in some languages, as files of the site, set in one run.
   ///
   /// The typesetter sees a fresh folder with the templates and the figures, and nothing else of the project.
-  func outputs(_ language: Language) async throws(DiskError) -> [Output] {
-    let jobs = jobs(language)
+  func outputs(
+    _ editions: [PrintEdition], sheets languages: [Language]
+  ) async throws(DiskError) -> [Output] {
+    let jobs =
+      editions.map { Job(path: $0.path, book: publication.book($0)) } + languages.flatMap(sheets)
     let templates = publication.project.templatesFolder + "/print"
     let files = try await TemporaryFolder.use(in: tools.workFolder) {
       folder throws(DiskError) -> [[UInt8]] in
@@ -55,7 +58,7 @@ struct PrintPress {
         ],
         environment: ["LANG": "C.UTF-8", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"],
         timeLimit: Self.timeLimit)
-      guard answer.status == 0 else { throw .typesetting(answer, language) }
+      guard answer.status == 0 else { throw .typesetting(answer, jobs[0].path) }
       var files: [[UInt8]] = []
       for index in jobs.indices { files.append(try DiskFile.read("\(folder)/\(index).pdf")) }
       return files
@@ -63,13 +66,12 @@ struct PrintPress {
     return zip(jobs, files).map { job, bytes in Output(job.path) { $0 += bytes } }
   }
 
-  private func jobs(_ language: Language) -> [Job] {
+  private func sheets(_ language: Language) -> [Job] {
     let plan = publication.plan
-    let sheets = SheetPrinter(plan: plan, wording: publication.wording, language: language)
-    return [Job(path: "handbook/khumue-\(language.tag).pdf", book: publication.book(language))]
-      + plan.handbook.sheets.map {
-        Job(path: Sheet.address(of: $0, language), book: sheets.sheet($0))
-      }
+    let printer = SheetPrinter(plan: plan, wording: publication.wording, language: language)
+    return plan.handbook.sheets.map {
+      Job(path: Sheet.address(of: $0, language), book: printer.sheet($0))
+    }
   }
 
   private func writeInputs(to folder: String) throws(DiskError) {
@@ -90,10 +92,10 @@ struct PrintPress {
 }
 
 extension DiskError {
-  static func typesetting(_ answer: OutsideProgram.Answer, _ language: Language) -> DiskError {
+  static func typesetting(_ answer: OutsideProgram.Answer, _ path: String) -> DiskError {
     let said = String(decoding: answer.complaints.suffix(4000), as: UTF8.self)
     return DiskError(
-      .program, path: "handbook/khumue-\(language.tag).pdf",
+      .program, path: path,
       Phrase(
         en: "the typesetter ended with status \(answer.status):\n\(said)",
         th: "โปรแกรมเรียงพิมพ์จบด้วยสถานะ \(answer.status):\n\(said)"),
@@ -104,18 +106,13 @@ extension DiskError {
 }
 
 extension Publication {
-  /// The handbook in one language as the JSON that the typesetter is given.
-  package func book(_ language: Language) -> [UInt8] {
-    HandbookPrinter(plan: plan, wording: wording, language: language).book()
-  }
-
-  /// The printable handbooks and sheets. The languages are set side by side.
+  /// The printable handbooks and sheets, set by two processes side by side with about as much to do.
   package func printOutputs(_ tools: PrintTools) async throws(DiskError) -> [Output] {
     let press = PrintPress(publication: self, tools: tools)
-    async let thai = press.outputs(.thai)
-    async let english = press.outputs(.english)
+    async let first = press.outputs([.thai, .large], sheets: Language.allCases)
+    async let second = press.outputs([.english, .bilingual], sheets: [])
     do {
-      return try await thai + english
+      return try await first + second
     } catch let error as DiskError {
       throw error
     } catch {

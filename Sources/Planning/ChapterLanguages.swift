@@ -4,13 +4,18 @@ import Model
 extension Plan {
   /// Whether there is a page about a subject in a language at all.
   package func hasPage(_ subject: PageSubject, in language: Language) -> Bool {
-    guard case .chapter = subject else { return true }
-    return chapter(of: subject)?.isHidden(in: language) != true
+    switch subject {
+    case .chapter: chapter(of: subject)?.isHidden(in: language) != true
+    case .newsletters: !handbook.newsletters(in: language).isEmpty
+    case .newsletter(let month):
+      handbook.newsletter(month)?.languages.contains(language) == true
+    default: true
+    }
   }
 
   /// Whether the page about a subject is written in its own language, so that it may be searched and listed for it.
   package func isWritten(_ subject: PageSubject, in language: Language) -> Bool {
-    chapter(of: subject)?.lacking?.language != language
+    hasPage(subject, in: language) && chapter(of: subject)?.lacking?.language != language
   }
 
   /// Where a reader of a language finds a subject: in the other language when there is no page in this one.
@@ -20,7 +25,9 @@ extension Plan {
 
   /// The page that a reader of `language` comes to from a page about `subject` by changing the language.
   package func partner(of subject: PageSubject, in language: Language) -> String {
-    let target = hasPage(subject, in: language) ? subject : .contents
+    var target = subject
+    if case .newsletter = subject, !hasPage(target, in: language) { target = .newsletters }
+    if !hasPage(target, in: language) { target = handbook.parts.isEmpty ? .home : .contents }
     return target.address(in: language, of: handbook)
   }
 

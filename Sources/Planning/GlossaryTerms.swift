@@ -68,7 +68,7 @@ package struct GlossaryTerms: Sendable {
   }
 
   /// A title and, where it ends with a short form in brackets, both forms: `ก.พ.ร. (คณะกรรมการ…)`.
-  private static func forms(of title: String) -> [String] {
+  static func forms(of title: String) -> [String] {
     guard let open = title.lastIndex(of: "("), title.hasSuffix(")") else { return [title] }
     let outer = title[..<open].split(separator: " ").joined(separator: " ")
     let inner = String(title[title.index(after: open)...].dropLast())

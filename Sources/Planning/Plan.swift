@@ -91,6 +91,9 @@ package enum PageSubject: Hashable, Sendable {
   /// The list of self-assessment sheets, and the sheet of a kind, by folder name.
   case sheets
   case sheet(String)
+  /// The issues of the newsletter, and the issue of a month such as `2026-12`.
+  case newsletters
+  case newsletter(String)
   /// The search, and the topics of the whole handbook.
   case search
 
@@ -117,6 +120,8 @@ package enum PageSubject: Hashable, Sendable {
     case .sheet(let folder): return root + "sheets/" + Self.slug(folder) + "/"
     case .reports: return root + "reports/"
     case .report(let kind): return root + "reports/" + kind.slug + "/"
+    case .newsletters: return root + "newsletters/"
+    case .newsletter(let month): return root + "newsletters/" + month + "/"
     case .search: return root + "search/"
     }
   }

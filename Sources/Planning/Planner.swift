@@ -60,6 +60,16 @@ package enum Planner {
       outline.append(Outlined(subject: .tags, trail: [.home]))
       outline += tags.map { Outlined(subject: .tag($0), trail: [.home, .tags]) }
     }
+    outline += tools(handbook) + newsletters(handbook, language)
+    if handbook.settings.hasSearch {
+      outline.append(Outlined(subject: .search, trail: [.home]))
+    }
+    return outline
+  }
+
+  /// The sheets and the reports, each list before what stands in it.
+  private static func tools(_ handbook: Handbook) -> [Outlined] {
+    var outline: [Outlined] = []
     let sheets = handbook.sheets
     if !sheets.isEmpty {
       outline.append(Outlined(subject: .sheets, trail: [.home]))
@@ -72,10 +82,16 @@ package enum Planner {
       outline += linked(
         reports.map { Outlined(subject: .report($0), trail: [.home, .reports]) })
     }
-    if handbook.settings.hasSearch {
-      outline.append(Outlined(subject: .search, trail: [.home]))
-    }
     return outline
+  }
+
+  /// The issues that are written in a language, oldest first, after the list of them.
+  private static func newsletters(_ handbook: Handbook, _ language: Language) -> [Outlined] {
+    let issues = handbook.newsletters(in: language).map { issue in
+      Outlined(subject: .newsletter(issue.month), trail: [.home, .newsletters])
+    }
+    if issues.isEmpty { return [] }
+    return [Outlined(subject: .newsletters, trail: [.home])] + linked(issues)
   }
 
   /// Parts and chapters in reading order.

@@ -10,14 +10,18 @@ struct BlockPrinter {
   private let context: PrintContext
   private let document: MarkdownDocument
   private let inlines: InlinePrinter
-  private let headings: [Int: (section: ChapterSection, number: String?)]
+  private let headings: [Int: ChapterSection]
+  private let tables: [Int: PrintTable]
 
   init(_ chapter: Chapter, number: Int, _ context: PrintContext) {
     self.chapter = chapter
     self.context = context
     document = chapter[context.language].body
     inlines = InlinePrinter(chapter, context)
-    headings = Self.numbered(chapter[context.language].sections, chapter: number)
+    let sections = chapter[context.language].sections
+    headings = Dictionary(sections.map { ($0.heading, $0) }) { first, _ in first }
+    tables = PrintTable.numbered(
+      in: document, chapter: chapter.id, number: number, titles: headings.mapValues(\.title))
   }
 
   /// The blocks that stand directly in a node.
@@ -82,15 +86,15 @@ struct BlockPrinter {
   }
 
   private func heading(_ index: Int) -> [JSON] {
-    guard let entry = headings[index] else { return [] }
+    guard let section = headings[index] else { return [] }
+    let anchor = Anchor.section(section.id, in: chapter.id)
     return [
       .object([
-        ("t", .text("heading")), ("level", .number(entry.section.level)),
-        ("number", entry.number.map { .text($0) } ?? .null),
-        ("id", .text(Anchor.section(entry.section.id, in: chapter.id))),
-        ("title", .text(context.text.marked(entry.section.title))), ("outlined", .flag(true)),
+        ("t", .text("heading")), ("level", .number(section.level)),
+        ("number", context.number(of: anchor)), ("id", .text(anchor)),
+        ("title", .text(context.text.marked(section.title))), ("outlined", .flag(true)),
       ])
-    ] + stale(entry.section.id)
+    ] + stale(section.id)
   }
 
   /// The notice of a section that is out of date; an empty id stands for the start of the chapter.
@@ -112,19 +116,13 @@ struct BlockPrinter {
   private func table(_ index: Int) -> JSON {
     let rows = document.children(of: index).map { row in
       document.children(of: row).map { cell in
-        (
-          inlines: inlines.inlines(in: cell), alignment: document.nodes[cell].alignment,
-          length: document.plainText(of: cell).unicodeScalars.count
-        )
+        (inlines: inlines.inlines(in: cell), alignment: document.nodes[cell].alignment)
       }
     }
     let head = rows.first ?? []
-    let widths = head.indices.map { column in
-      TableShape.width(rows.map { column < $0.count ? $0[column].length : 0 })
-    }
     return TableShape.value(
-      columns: head.map { TableShape.name(of: $0.alignment) }, widths: widths,
-      head: head.map(\.inlines), rows: rows.dropFirst().map { $0.map(\.inlines) })
+      columns: head.map { TableShape.name(of: $0.alignment) }, head: head.map(\.inlines),
+      rows: rows.dropFirst().map { $0.map(\.inlines) }, name: tables[index]?.name(in: context))
   }
 
   private func directive(_ index: Int) -> [JSON] {
@@ -135,27 +133,7 @@ struct BlockPrinter {
     let inner = blocks(in: index)
     let printer = DirectivePrinter(context)
     guard let kind = DirectiveKind(rawValue: directive.name) else { return inner }
-    return printer.blocks(kind, directive, inner: inner)
-  }
-
-  /// Numbers the sections of a chapter: 6.1, 6.1.2.
-  private static func numbered(
-    _ sections: [ChapterSection], chapter: Int
-  ) -> [Int: (section: ChapterSection, number: String?)] {
-    var counters = [0, 0]
-    var found: [Int: (section: ChapterSection, number: String?)] = [:]
-    for section in sections {
-      switch section.level {
-      case ...2:
-        counters = [counters[0] + 1, 0]
-        found[section.heading] = (section, "\(chapter).\(counters[0])")
-      case 3:
-        counters[1] += 1
-        found[section.heading] = (section, "\(chapter).\(counters[0]).\(counters[1])")
-      default: found[section.heading] = (section, nil)
-      }
-    }
-    return found
+    return printer.blocks(kind, directive, inner: inner, table: tables[index])
   }
 }
 
@@ -169,19 +147,15 @@ enum TableShape {
     }
   }
 
-  /// A column's share of the line: by its longest cell, within bounds.
-  static func width(_ lengths: [Int]) -> Int {
-    min(60, max(16, lengths.max() ?? 16))
-  }
-
+  /// A table; `name` holds its anchor, number and caption.
   static func value(
-    columns: [String], widths: [Int], head: [[JSON]], rows: [[[JSON]]]
+    columns: [String], head: [[JSON]], rows: [[[JSON]]], name: [(String, JSON)]? = nil
   ) -> JSON {
-    .object([
-      ("t", .text("table")), ("columns", .list(columns.map { .text($0) })),
-      ("widths", .list(widths.map { .number($0) })), ("caption", .null), ("number", .null),
-      ("head", .list(head.map { .list($0) })),
-      ("rows", .list(rows.map { row in .list(row.map { .list($0) }) })),
-    ])
+    .object(
+      [("t", .text("table")), ("columns", .list(columns.map { .text($0) }))]
+        + (name ?? [("caption", .null), ("number", .null)]) + [
+          ("head", .list(head.map { .list($0) })),
+          ("rows", .list(rows.map { row in .list(row.map { .list($0) }) })),
+        ])
   }
 }

@@ -15,12 +15,12 @@ struct DirectivePrinter {
   }
 
   func blocks(
-    _ kind: DirectiveKind, _ directive: MarkdownDirective, inner: [JSON]
+    _ kind: DirectiveKind, _ directive: MarkdownDirective, inner: [JSON], table: PrintTable?
   ) -> [JSON] {
     switch kind {
     case .statement: [statement(directive, inner)]
     case .record: record(directive, inner)
-    case .table: [table(directive)]
+    case .table: [self.table(directive, table)]
     case .checklist where directive.subject == nil: inner.map(ticked)
     case .checklist: [checklist(directive)]
     // The block printer sets figures: it knows the chapter that they stand beside.
@@ -77,7 +77,7 @@ struct DirectivePrinter {
     ]
   }
 
-  private func table(_ directive: MarkdownDirective) -> JSON {
+  private func table(_ directive: MarkdownDirective, _ name: PrintTable?) -> JSON {
     let table = RecordTable(directive, context.handbook)
     let head = table.columns.map { [context.text.inline($0.label[context.language])] }
     let rows = table.records.map { record in
@@ -85,12 +85,9 @@ struct DirectivePrinter {
         fields.inlines(of: record[column.name], column)
       }
     }
-    let widths = table.columns.map { column in
-      TableShape.width(
-        table.records.map { fields.text(of: $0[column.name], column)?.unicodeScalars.count ?? 0 })
-    }
     return TableShape.value(
-      columns: table.columns.map { _ in "left" }, widths: widths, head: head, rows: rows)
+      columns: table.columns.map { _ in "left" }, head: head, rows: rows,
+      name: name?.name(in: context))
   }
 
   /// A list of points becomes one of boxes to tick.

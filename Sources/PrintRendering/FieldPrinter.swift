@@ -75,7 +75,18 @@ struct FieldPrinter {
         .map { JSON.list([context.text.paragraph($0)]) }
       return [.object([("t", .text("ul")), ("tight", .flag(true)), ("items", .list(items))])]
     }
+    if case .address(let address) = value { return [link(address)] }
     return text(of: value, field).map { [context.text.paragraph($0)] } ?? []
+  }
+
+  /// An address as people read it, with the letters that it has in another script.
+  private func link(_ address: String) -> JSON {
+    let shown = WebAddress.readable(address)
+    return context.text.paragraph([
+      .object([
+        ("t", .text("link")), ("url", .text(address)), ("in", .list([context.text.bare(shown)])),
+      ])
+    ])
   }
 
   private func element(of field: Field) -> Field {

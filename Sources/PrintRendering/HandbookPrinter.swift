@@ -7,29 +7,40 @@ import ThaiText
 /// Turns a plan into the JSON that the typesetter sets as a book: see `templates/print/README.md`.
 package struct HandbookPrinter: Sendable {
   private let context: PrintContext
+  private let isLarge: Bool
 
-  package init(plan: Plan, wording: Wording, language: Language) {
-    context = PrintContext(plan: plan, wording: wording, language: language)
+  /// - Parameters:
+  ///   - isLarge: sets the book in large print, 18 points on A4.
+  ///   - order: the language whose dictionary the glossary follows; else the book's own.
+  package init(
+    plan: Plan, wording: Wording, language: Language, isLarge: Bool = false, order: Language? = nil
+  ) {
+    context = PrintContext(plan: plan, wording: wording, language: language, order: order)
+    self.isLarge = isLarge
   }
 
   /// The book in one language, as JSON in UTF-8.
   package func book() -> [UInt8] {
+    var out: [UInt8] = []
+    value().append(to: &out)
+    return out
+  }
+
+  func value() -> JSON {
     let settings = context.handbook.settings
     let language = context.language
     let subtitle = settings.subtitle?.shown(in: language).text ?? ""
-    let value = JSON.object([
+    return .object([
       ("language", .text(language.tag)),
       ("title", .text(context.text.marked(settings.title.shown(in: language).text))),
       ("subtitle", .text(context.text.marked(subtitle))),
       ("publisher", .text(settings.publisher.shown(in: language).text)),
       ("edition", .text(settings.edition.shown(in: language).text)),
-      ("imprint", .list(imprint())), ("paper", .text(settings.printPaper)),
+      ("imprint", .list(imprint())), ("paper", .text(isLarge ? "a4" : settings.printPaper)),
+      ("large_print", .flag(isLarge)),
       ("digits", .text(language == .thai && settings.thaiDigitsInPrint ? "thai" : "arabic")),
       ("words", .object(words())), ("parts", .list(parts() + ReferencePart(context).parts())),
     ])
-    var out: [UInt8] = []
-    value.append(to: &out)
-    return out
   }
 
   private func imprint() -> [JSON] {
@@ -50,7 +61,9 @@ package struct HandbookPrinter: Sendable {
   }
 
   private func words() -> [(String, JSON)] {
-    ["contents", "chapter", "page", "table", "figure"].map { ($0, .text(context.word($0))) }
+    [
+      "contents", "chapter", "section", "page", "table", "figure", "tables", "figures",
+    ].map { ($0, .text(context.word($0))) }
   }
 
   private func parts() -> [JSON] {
@@ -78,17 +91,27 @@ struct PrintContext: Sendable {
   let wording: Wording
   let language: Language
   let text: PrintText
+  let index: BookIndex
+  let numbers: PrintNumbers
+  /// The language whose dictionary the glossary follows.
+  let order: Language
 
-  init(plan: Plan, wording: Wording, language: Language) {
+  init(plan: Plan, wording: Wording, language: Language, order: Language? = nil) {
+    self.order = order ?? language
     self.plan = plan
     self.wording = wording
     self.language = language
     text = PrintText(words: plan.handbook.settings.words, language: language)
+    index = BookIndex(plan.handbook, language)
+    numbers = PrintNumbers(plan, language)
   }
 
   var handbook: Handbook { plan.handbook }
 
   func word(_ key: String) -> String { wording[key, language] }
+
+  /// The number of a chapter or section by its anchor, or null.
+  func number(of anchor: String) -> JSON { numbers[anchor].map { .text($0) } ?? .null }
 
   /// The digits of a text as the book writes them.
   func digits(_ text: String) -> String {

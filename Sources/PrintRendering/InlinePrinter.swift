@@ -10,27 +10,36 @@ struct InlinePrinter {
   private let context: PrintContext
   private let document: MarkdownDocument
   private let terms: [Int: [GlossaryTerms.Use]]
+  private let indexed: [Int: [GlossaryTerms.Use]]
 
   init(_ chapter: Chapter, _ context: PrintContext) {
     self.chapter = chapter
     self.context = context
     document = chapter[context.language].body
     terms = context.plan.terms.firstUses(in: document, context.language)
+    indexed = context.index.uses(in: document)
   }
 
-  /// The inlines that stand directly in a node. Texts with a vanishing line break between them become one, so that a
-  /// word that the author's line cut is whole again.
-  func inlines(in node: Int) -> [JSON] {
+  /// The inlines that stand directly in a node.
+  func inlines(in node: Int) -> [JSON] { context.text.marked(bareInlines(in: node)) }
+
+  /// The same without marks. Texts with a vanishing line break between them become one, so that a word
+  /// that the author's line cut is whole again.
+  private func bareInlines(in node: Int) -> [JSON] {
     var out: [JSON] = []
     var text = ""
     func flush() {
-      if !text.isEmpty { out += context.text.inlines(text) }
+      if !text.isEmpty { out += context.text.bareInlines(text) }
       text = ""
     }
     for index in document.children(of: node) {
       switch document.nodes[index].kind {
       case .text:
         for piece in pieces(of: index) {
+          if let entry = piece.entry {
+            flush()
+            out.append(.object([("t", .text("ix")), ("k", .text(Anchor.record(entry)))]))
+          }
           guard let term = piece.term else {
             text += piece.text
             continue
@@ -49,8 +58,15 @@ struct InlinePrinter {
     return out
   }
 
-  /// A text, cut where a term of the glossary is first used.
-  private func pieces(of index: Int) -> [(text: String, term: RecordReference?)] {
+  /// A piece of a text: a term of the glossary that is first used there, and what the index has of it.
+  private struct Piece {
+    let text: String
+    var term: RecordReference?
+    var entry: RecordReference?
+  }
+
+  /// A text, cut where a term is first used or the index leads to.
+  private func pieces(of index: Int) -> [Piece] {
     let literal = document.literal(of: index)
     func string(_ range: Range<Int>) -> String {
       String(
@@ -58,21 +74,33 @@ struct InlinePrinter {
           literal.startIndex + range.lowerBound..<literal.startIndex + range.upperBound],
         as: UTF8.self)
     }
-    var pieces: [(text: String, term: RecordReference?)] = []
-    var start = 0
-    for use in terms[index] ?? [] {
-      pieces.append((string(start..<use.range.lowerBound), nil))
-      pieces.append((string(use.range), use.term))
-      start = use.range.upperBound
+    var cuts: [Int: Piece] = [:]
+    let terms = terms[index] ?? []
+    for use in terms {
+      cuts[use.range.lowerBound] = Piece(text: string(use.range), term: use.term)
     }
-    return pieces + [(string(start..<literal.count), nil)]
+    for use in indexed[index] ?? [] {
+      let start = use.range.lowerBound
+      if terms.contains(where: { $0.range.contains(start) && $0.range.lowerBound < start }) {
+        continue
+      }
+      cuts[start, default: Piece(text: "")].entry = use.term
+    }
+    var pieces: [Piece] = []
+    var start = 0
+    for (place, piece) in cuts.sorted(by: { $0.key < $1.key }) {
+      pieces.append(Piece(text: string(start..<place)))
+      pieces.append(piece)
+      start = place + piece.text.utf8.count
+    }
+    return pieces + [Piece(text: string(start..<literal.count))]
   }
 
   /// A term with a link to its place in the glossary, without the page that a reference in prose gives.
   private func reference(_ term: RecordReference, _ text: String) -> JSON {
     .object([
       ("t", .text("ref")), ("to", .text(Anchor.record(term))), ("page", .flag(false)),
-      ("in", .list([context.text.inline(text)])),
+      ("in", .list([context.text.bare(text)])),
     ])
   }
 
@@ -87,7 +115,7 @@ struct InlinePrinter {
       text += words
     } else {
       flush()
-      out.append(context.text.inline(words, in: language, within: context.language))
+      out.append(context.text.bare(words, in: language, within: context.language))
     }
   }
 
@@ -99,19 +127,19 @@ struct InlinePrinter {
       .object([("t", .text("code")), ("s", .text(document.literalString(of: index)))])
     case .hardBreak: .object([("t", .text("br"))])
     case .link: link(index)
-    case .image: context.text.inline(document.plainText(of: index))
+    case .image: context.text.bare(document.plainText(of: index))
     case .footnoteReference: footnote(index)
-    case .refused: context.text.inline(document.literalString(of: index))
+    case .refused: context.text.bare(document.literalString(of: index))
     default: nil
     }
   }
 
   private func wrapped(_ name: String, _ index: Int) -> JSON {
-    .object([("t", .text(name)), ("in", .list(inlines(in: index)))])
+    .object([("t", .text(name)), ("in", .list(bareInlines(in: index)))])
   }
 
   private func link(_ index: Int) -> JSON {
-    let inner = JSON.list(inlines(in: index))
+    let inner = JSON.list(bareInlines(in: index))
     let resolution = context.plan.links.resolve(
       document.destinationString(of: index), from: chapter, in: context.language)
     guard case .target(let target) = resolution else {
@@ -142,7 +170,10 @@ struct InlinePrinter {
   }
 
   private func reference(_ anchor: String, _ inner: JSON) -> JSON {
-    .object([("t", .text("ref")), ("to", .text(anchor)), ("in", inner)])
+    .object([
+      ("t", .text("ref")), ("to", .text(anchor)), ("number", context.number(of: anchor)),
+      ("in", inner),
+    ])
   }
 
   private func footnote(_ index: Int) -> JSON? {
@@ -150,6 +181,7 @@ struct InlinePrinter {
     let blocks = document.children(of: note.node).map { paragraph -> JSON in
       context.text.paragraph(inlines(in: paragraph))
     }
-    return .object([("t", .text("fn")), ("b", .list(blocks))])
+    let number = Int(document.nodes[index].number) + 1
+    return .object([("t", .text("fn")), ("n", .number(number)), ("b", .list(blocks))])
   }
 }

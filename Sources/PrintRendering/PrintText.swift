@@ -30,33 +30,46 @@ struct PrintText: Sendable {
     return String(decoding: out, as: UTF8.self)
   }
 
+  /// The inlines with marks, where they are read as one text.
+  func marked(_ inlines: [JSON]) -> [JSON] { LineMarks(segmenter).marked(inlines) }
+
   /// An inline of plain text.
-  func inline(_ text: String) -> JSON {
-    .object([("t", .text("text")), ("s", .text(marked(text)))])
+  func inline(_ text: String) -> JSON { bare(marked(text)) }
+
+  /// An inline of plain text without marks.
+  func bare(_ text: String) -> JSON {
+    .object([("t", .text("text")), ("s", .text(text))])
   }
 
   /// Inlines of running text, with the language of each part that is not in the book's own.
-  func inlines(_ text: String) -> [JSON] {
+  func inlines(_ text: String) -> [JSON] { marked(bareInlines(text)) }
+
+  /// The same without marks.
+  func bareInlines(_ text: String) -> [JSON] {
     let bytes = Array(text.utf8)[...]
     let runs = language == .thai ? LanguageRuns.latin(in: bytes) : LanguageRuns.thai(in: bytes)
-    guard !runs.isEmpty else { return [inline(text)] }
+    guard !runs.isEmpty else { return [bare(text)] }
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     var out: [JSON] = []
     var start = bytes.startIndex
     for run in runs {
-      if start < run.lowerBound { out.append(inline(string(start..<run.lowerBound))) }
-      out.append(inline(string(run), in: language.other, within: language))
+      if start < run.lowerBound { out.append(bare(string(start..<run.lowerBound))) }
+      out.append(bare(string(run), in: language.other, within: language))
       start = run.upperBound
     }
-    if start < bytes.endIndex { out.append(inline(string(start..<bytes.endIndex))) }
+    if start < bytes.endIndex { out.append(bare(string(start..<bytes.endIndex))) }
     return out
   }
 
   /// An inline of text that is not in the language around it.
   func inline(_ text: String, in language: Language, within around: Language) -> JSON {
-    guard language != around else { return inline(text) }
+    bare(marked(text), in: language, within: around)
+  }
+
+  func bare(_ text: String, in language: Language, within around: Language) -> JSON {
+    guard language != around else { return bare(text) }
     return .object([
-      ("t", .text("lang")), ("l", .text(language.tag)), ("in", .list([inline(text)])),
+      ("t", .text("lang")), ("l", .text(language.tag)), ("in", .list([bare(text)])),
     ])
   }
 

@@ -33,16 +33,24 @@ struct ReferencePart {
         ("id", .text("part.annexes")),
         ("title", .text(context.text.marked(context.word("records")))),
         ("summary", .null),
-        ("chapters", .list(kinds.map(chapter))),
+        ("chapters", .list(kinds.map(chapter) + reports() + [IndexPrinter(context).chapter()])),
       ])
     ]
+  }
+
+  /// The reports that a reader of paper cannot look up on the site.
+  private func reports() -> [JSON] {
+    let wanted: Set<ReportKind> = [.unknowns, .originalPages]
+    return Reports.kinds(in: context.handbook).filter(wanted.contains)
+      .map(ReportPrinter(context).chapter)
   }
 
   private func chapter(_ kind: RecordKind) -> JSON {
     let language = context.language
     var records = context.handbook.records(kind.folder)
     if kind.folder == "glossary" {
-      records.sort { ThaiOrder.precedes($0.title(in: language).text, $1.title(in: language).text) }
+      let order = context.order
+      records.sort { ThaiOrder.precedes($0.title(in: order).text, $1.title(in: order).text) }
     }
     var blocks: [JSON] = []
     if let notice = context.handbook.notice(for: kind) {

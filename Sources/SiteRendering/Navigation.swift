@@ -17,6 +17,7 @@ struct Navigation: Sendable {
     let handbook = context.handbook
     var subjects: [PageSubject] = handbook.parts.isEmpty ? [] : [.contents]
     subjects += Self.kinds.filter { !handbook.records($0).isEmpty }.map { .kind($0) }
+    if context.plan.hasPage(.newsletters, in: context.language) { subjects.append(.newsletters) }
     func menu(_ current: PageSubject?) -> TemplateValue {
       .list(
         subjects.map { subject in
@@ -35,6 +36,7 @@ struct Navigation: Sendable {
       switch subject {
       case .part, .chapter, .tags, .tag: .contents
       case .record(let reference): .kind(reference.kind)
+      case .newsletter: .newsletters
       default: subject
       }
     return menus[section] ?? plain

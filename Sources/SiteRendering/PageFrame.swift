@@ -85,6 +85,7 @@ struct PageFrame: Sendable {
   private static let siteShape: [String: TemplateShape] = [
     "title": .text, "subtitle": .optional(.text), "publisher": .text, "edition": .text,
     "licence": .text, "date": .object(["iso": .text, "text": .text]), "pdf": .optional(.text),
+    "feeds": .list(FeedLink.shape),
     "parts": .list(.object(["title": .text, "address": .optional(.text)])),
     "records": .object(
       Dictionary(RecordKind.all.map { ($0.folder, RecordItem.listShape($0)) }) { first, _ in first }
@@ -99,6 +100,7 @@ struct PageFrame: Sendable {
       "licence": context.text(settings.licence),
       "date": DateFields.value(context.plan.date, context.language),
       "pdf": context.hasPrint ? .text("handbook/khumue-\(context.language.tag).pdf") : .nothing,
+      "feeds": FeedLink.all(context),
       "parts": .list(
         context.handbook.parts.indices.map { part in
           let subject = PageSubject.part(part)

@@ -19,6 +19,8 @@ enum PageLayout {
     case .sheet: return "site/sheet"
     case .reports: return "site/reports"
     case .report: return "site/report"
+    case .newsletters: return "site/newsletters"
+    case .newsletter: return "site/newsletter"
     case .search: return "site/search"
     case .kind(let folder):
       guard let kind = RecordKind.named(folder) else { return "site/kind" }
@@ -62,14 +64,14 @@ enum PageLayout {
       fields = RecordLayout.fields(record, context, root: root)
     case .tags: fields = TagLayout.listFields(context)
     case .tag(let tag): fields = TagLayout.fields(tag, context)
-    case .sheets, .sheet, .reports, .report:
+    case .sheets, .sheet, .reports, .report, .newsletters, .newsletter:
       (summary, fields) = tool(page.subject, context, root: root)
     case .search: fields = SearchLayout.fields(context)
     }
     return frame.object(for: page, summary: summary, own: fields)
   }
 
-  /// The pages that are worked out from records: sheets and reports.
+  /// The pages that are worked out from records and chapters: sheets, reports and the newsletter.
   private static func tool(
     _ subject: PageSubject, _ context: SiteContext, root: String
   ) -> (summary: String, fields: [(TemplateKey, TemplateValue)]) {
@@ -83,6 +85,11 @@ enum PageLayout {
     case .reports: ("", ReportLayout.listFields(context))
     case .report(let kind):
       (kind.summary[context.language], ReportLayout.fields(kind, context, root: root))
+    case .newsletters: ("", NewsletterLayout.listFields(context))
+    case .newsletter(let month):
+      context.plan.issue(month, in: context.language).map {
+        ($0.lead, NewsletterLayout.fields($0, context, root: root))
+      } ?? ("", [])
     default: ("", [])
     }
   }
@@ -99,7 +106,8 @@ enum PageLayout {
       ("site/tags", TagLayout.listShape), ("site/tag", TagLayout.shape),
       ("site/sheets", SheetLayout.listShape), ("site/sheet", SheetLayout.shape),
       ("site/reports", ReportLayout.listShape), ("site/report", ReportLayout.shape),
-      ("site/search", SearchLayout.shape),
+      ("site/search", SearchLayout.shape), ("site/newsletters", NewsletterLayout.listShape),
+      ("site/newsletter", NewsletterLayout.shape),
     ]
     let own: [(String, [String: TemplateShape])] = RecordKind.all.flatMap { kind in
       [

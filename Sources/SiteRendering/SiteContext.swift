@@ -47,6 +47,8 @@ final class SiteContext: Sendable {
       "\(word("sheet")): \(RecordKind.named(folder)?.plural[language] ?? folder)"
     case .reports: word("reports")
     case .report(let kind): kind.title[language]
+    case .newsletters: word("newsletters")
+    case .newsletter(let month): handbook.newsletter(month)?.letter[language].title ?? month
     case .search: word("search")
     }
   }

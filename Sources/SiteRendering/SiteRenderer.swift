@@ -32,7 +32,7 @@ package struct SiteRenderer: Sendable {
             templates.render(layout, with: PageLayout.object(page, frame, context), into: &out)
           })
       }
-      outputs += feeds(context)
+      outputs += feeds(context) + chats(context)
       if plan.handbook.settings.hasSearch { outputs += SearchOutputs(context).outputs() }
     }
     return outputs + spreadsheets() + figures() + doors()
@@ -40,19 +40,24 @@ package struct SiteRenderer: Sendable {
   }
 
   private func feeds(_ context: SiteContext) -> [Output] {
-    let tag = context.language.tag
-    let all = AtomFeed(
-      context: context, title: context.handbook.settings.title.shown(in: context.language).text,
-      address: "\(tag)/atom.xml", page: "\(tag)/", chapters: plan.placedChapters)
-    var outputs = [Output(all.address) { all.write(into: &$0) }]
+    let all = Feed(context)
+    var outputs = FeedForm.allCases.map { form in
+      let address = form.address(in: context.language)
+      return Output(address) { form.write(all, at: address, into: &$0) }
+    }
     for (index, part) in plan.handbook.parts.enumerated() where part.opening != nil {
-      let page = context.address(of: .part(index))
       let feed = AtomFeed(
-        context: context, title: context.title(of: .part(index)), address: page + "atom.xml",
-        page: page, chapters: plan.placedChapters(ofPart: index))
+        feed: Feed(ofPart: index, context), address: context.address(of: .part(index)) + "atom.xml")
       outputs.append(Output(feed.address) { feed.write(into: &$0) })
     }
     return outputs
+  }
+
+  /// The text of each issue for chat groups.
+  private func chats(_ context: SiteContext) -> [Output] {
+    plan.issues(in: context.language).reversed().map { issue in
+      Output(issue.chatPath) { ChatText(issue, context).write(into: &$0) }
+    }
   }
 
   /// Every report as a spreadsheet, in each language.
@@ -97,6 +102,15 @@ package struct SiteRenderer: Sendable {
     let pages = SearchPages(
       SiteContext(plan: plan, wording: wording, language: language, hasPrint: hasPrint))
     return pages.subjects.compactMap(pages.page)
+  }
+
+  /// The letter of an issue as HTML with absolute addresses, as feeds hold it and as a mail may.
+  package func letter(of issue: NewsletterIssue) -> [UInt8] {
+    let context = SiteContext(
+      plan: plan, wording: wording, language: issue.language, hasPrint: hasPrint)
+    return FeedEntry.anchored(to: issue.address) { out in
+      ChapterBody(issue.letter, context, root: plan.baseAddress).write(into: &out)
+    }
   }
 
   /// Where the values of a page do not fit what its layout was checked against; a test holds it to be empty.

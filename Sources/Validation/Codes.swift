@@ -10,7 +10,7 @@ extension Code {
       .certainUnknown, .badTag, .sectionIDsDiffer, .missingChapterLanguage, .missingFrontMatter,
       .deadLink, .deadAnchor, .missingFigure, .missingAlternative, .unknownDirective, .badDirective,
       .unknownFact, .headingLevel, .reservedID,
-    ] + listCodes
+    ] + listCodes + newsletterCodes
 
   static let missingSiteFile = Code(
     "missing-site-file",

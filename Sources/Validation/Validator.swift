@@ -24,10 +24,17 @@ package enum Validator {
 
     let chapters = ChapterDecoding.decode(drafts.chapters, missing: site.value?.missing)
     diagnostics += chapters.diagnostics
+    let issues = NewsletterDecoding.decode(drafts.newsletters)
+    diagnostics += issues.diagnostics
+    diagnostics += References.check(issues.references, directory)
+    diagnostics += NewsletterIdentity.check(drafts.newsletters)
+    diagnostics += SingleLines.check(drafts)
     guard let settings = site.value else { return Checked(nil, diagnostics) }
     let handbook = Handbook(
       settings: settings, parts: chapters.value, collections: collections(records.value),
-      figures: drafts.figures.map { Handbook.Figure(path: $0.path, bytes: $0.bytes) })
+      figures: drafts.figures.map { Handbook.Figure(path: $0.path, bytes: $0.bytes) },
+      newsletters: issues.value.map(\.newsletter))
+    diagnostics += NewsletterItems.check(issues.value, handbook, directory)
     diagnostics += RecordCounts.check(handbook.settings.counts, drafts.records, handbook)
     diagnostics += ListOrder.check(records.value, settings)
     return Checked(handbook, diagnostics)
@@ -41,7 +48,8 @@ package enum Validator {
     var diagnostics = Prose.check(handbook, ContentDirectory(drafts))
     if let avoided = AvoidedTerms(handbook) {
       diagnostics += avoided.check(drafts.records)
-      for chapter in handbook.pages {
+      diagnostics += drafts.newsletters.compactMap(\.issue).flatMap { avoided.check($0) }
+      for chapter in handbook.texts {
         diagnostics += Language.allCases.flatMap { avoided.check(chapter[$0], in: $0) }
       }
     }

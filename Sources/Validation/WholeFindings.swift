@@ -39,8 +39,9 @@ extension Diagnostic {
         en: "each chapter stands in both languages; '\(language.tag).md' is missing",
         th: "แต่ละบทต้องมีทั้งสองภาษา แต่ยังไม่มี '\(language.tag).md'"),
       help: Phrase(
-        en: "write \(draft.folder)/\(language.tag).md",
-        th: "เขียน \(draft.folder)/\(language.tag).md"))
+        en:
+          "write \(draft.folder)/\(language.tag).md, or say 'missing: show' while a translation is on its way",
+        th: "เขียน \(draft.folder)/\(language.tag).md หรือใส่ 'missing: show' ระหว่างรอคำแปล"))
   }
 
   static func missingFrontMatter(_ path: String) -> Diagnostic {

@@ -6,7 +6,10 @@ import Testing
 @Suite struct ContentSchemaTests {
   @Test func thereIsASchemaForEveryKindForTheSiteAndForChapters() {
     let names = ContentSchema.files.map(\.name)
-    #expect(names == RecordKind.all.map { "\($0.folder).json" } + ["site.json", "chapter.json"])
+    #expect(
+      names == RecordKind.all.map { "\($0.folder).json" } + [
+        "site.json", "chapter.json", "newsletter.json", "newsletter-text.json",
+      ])
   }
 
   /// The schemas in `content/schema` are those that `khumue schema` writes.

@@ -15,6 +15,7 @@ import functools
 import http.server
 import itertools
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -135,6 +136,24 @@ def enlarge(khumue: str, folder: Path) -> Path:
     return site
 
 
+def order(report: Report, browser: browsers.Browser, khumue: str) -> None:
+    """The order of lists is that of the browser's own collation, word for word."""
+    listed = subprocess.run(
+        [khumue, "list", "records"], capture_output=True, check=True, cwd=CASES.parents[1]
+    ).stdout.decode()
+    words = set(re.findall("[ก-๎]+", listed + "".join(
+        path.read_text(encoding="utf-8") for path in CASES.parent.glob("handbook/*/*/th.md")
+    )))
+    text = "\n".join(words) + "\n"
+    sort = subprocess.run([khumue, "thai", "sort"], input=text.encode(), capture_output=True, check=True)
+    own = sort.stdout.decode().split()
+    other = browser.run(
+        "return values[0].sort(new Intl.Collator('th', {ignorePunctuation: true}).compare)", list(words)
+    )
+    apart = next((pair for pair in zip(own, other) if pair[0] != pair[1]), None)
+    report.check(len(own) > 2000 and own == other, f"{len(own)} words in order, apart at {apart}")
+
+
 def behaviour(report: Report, browser: browsers.Browser, root: str) -> None:
     """What readers do and see, one after the other."""
     search = Search(browser, root, "th", "เครือข่าย")
@@ -241,6 +260,7 @@ def main() -> int:
                 cases(report, browser, f"{host}/some/where", options.khumue)
                 behaviour(report, browser, f"{host}/some/where")
                 forms(report, browser, f"{host}/some/where", options.khumue)
+                order(report, browser, options.khumue)
                 behaviour(report, browser, f"file://{site}")
                 large(report, browser, f"{host}/large/site", options.khumue)
                 report.check(not browser.complaints(), str(browser.complaints()[:3]))

@@ -72,7 +72,7 @@ import Testing
   @Test func listNamesRoutesAndRecords() async throws {
     try await ProjectFolder.use(.minimal()) { folder in
       let routes = try await folder.run("list", "routes").output.split(separator: "\n")
-      #expect(routes.count == 64)
+      #expect(routes.count == 69)
       #expect(routes.contains("/en/handbook/first/"))
       let records = try await folder.run("list", "records").output
       #expect(records.contains("role:gather-needs\tGather needs\n"))

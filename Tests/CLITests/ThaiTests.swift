@@ -96,6 +96,12 @@ import Testing
     #expect(answer.status == 0 && answer.output.contains("วรรณยุกต์"))
   }
 
+  @Test func sortsLinesAsADictionaryDoes() async throws {
+    let lines = "เขา\nขา\nNetwork\n10\nไก่\n9\nกำ\n"
+    let sorted = try await Program.run(["thai", "sort"], input: lines)
+    #expect(sorted.output == "9\n10\nNetwork\nกำ\nไก่\nขา\nเขา\n")
+  }
+
   @Test func wordsKeepsTheLines() async throws {
     let text = "เครือข่ายช่วยกันคิด ต่างๆ\n\nสองคน"
     let words = try await Program.run(["thai", "words"], input: text)

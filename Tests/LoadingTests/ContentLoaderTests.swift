@@ -15,7 +15,11 @@ import Testing
     ("records/any-folder/B_c.yaml", "record any-folder B_c"),
     ("handbook/10-a/th.md", "chapter a"), ("handbook/10-a/20-b/en.md", "chapter b"),
     ("handbook/10-a/x.svg", "figure"), ("handbook/10-a/20-b/x.jpeg", "figure"),
-    ("newsletters/2026/one.yaml", "nothing"), ("schema/roles.json", "nothing"),
+    ("newsletters/2026-12/issue.yaml", "newsletter 2026-12 with issue"),
+    ("newsletters/2026-12/en.md", "newsletter 2026-12"),
+    ("newsletters/2026-12/seen.tsv", "nothing"), ("newsletters/2026-12/one.yaml", "stray"),
+    ("newsletters/issue.yaml", "stray"), ("newsletters/2026/12/issue.yaml", "stray"),
+    ("schema/roles.json", "nothing"),
     ("Site.yaml", "stray"), ("site.yml", "stray"), ("records/a.yaml", "stray"),
     ("records/roles/deep/a.yaml", "stray"), ("records/roles/a.yml", "stray"),
     ("handbook/th.md", "stray"), ("handbook/10-a/fr.md", "stray"),
@@ -29,6 +33,9 @@ import Testing
     if drafts.site != nil { found.append("site") }
     found += drafts.records.map { "record \($0.kind) \($0.id)" }
     found += drafts.chapters.map { "chapter \($0.id)" }
+    found += drafts.newsletters.map {
+      "newsletter \($0.month)" + (!$0.hasIssue ? "" : " with issue")
+    }
     found += drafts.figures.map { _ in "figure" }
     for finding in loaded.diagnostics where finding.code.name == "stray-file" {
       #expect(finding.severity == .warning)

@@ -29,6 +29,7 @@ import Testing
       check([kind.plural, kind.singular, kind.summary], kind.folder)
       for field in kind.fields { check(field, kind.folder) }
     }
+    for field in Newsletter.fields + ChapterText.letterFields { check(field, "newsletter") }
     check(Status.choices.map(\.label), "status")
     check(DirectiveKind.allCases.compactMap(\.heading), "directives")
   }
@@ -51,7 +52,7 @@ import Testing
     case .typedReference(let kinds):
       #expect(kinds.allSatisfy { RecordKind.named($0) != nil }, "\(place)")
     case .integer(let range): #expect(range.lowerBound >= 0, "\(place)")
-    case .localized, .text, .number, .boolean, .date, .year, .month, .address: break
+    case .localized, .text, .number, .boolean, .date, .year, .month, .address, .target: break
     }
   }
 

@@ -16,7 +16,10 @@ import ThaiText
 
   @Test func bothLanguagesHaveTheSamePages() async throws {
     let plan = try await plan()
-    let thai = plan.pages.filter { $0.language == .thai }
+    // An issue of the newsletter may have one language alone.
+    let thai = plan.pages.filter {
+      $0.language == .thai && plan.hasPage($0.subject, in: .english)
+    }
     let english = plan.pages.filter { $0.language == .english }
     #expect(thai.map(\.subject) == english.map(\.subject))
     #expect(thai.map { $0.address.dropFirst(2) } == english.map { $0.address.dropFirst(2) })
@@ -36,7 +39,7 @@ import ThaiText
         "th/reports/",
         "th/reports/roles-by-party/", "th/reports/networks/", "th/reports/coverage/",
         "th/reports/coverage-of-records/", "th/reports/unknowns/", "th/reports/original-pages/",
-        "th/search/",
+        "th/newsletters/", "th/newsletters/2026-03/", "th/newsletters/2026-04/", "th/search/",
       ])
   }
 

@@ -4,6 +4,9 @@ import re
 
 # A line may end after a hyphen or a stroke too.
 BREAKS = re.compile("[\u200b \u00a0\n]+|(?<=[-–—/])")
+# A web address ends a line at signs.
+ADDRESS = re.compile("https?://[^ ]+")
+JOINTS = re.compile("(?<=[/?&=])|(?<=.)(?=[._%#-])")
 
 
 def segments(book: dict) -> list:
@@ -16,7 +19,12 @@ def segments(book: dict) -> list:
             text(chapter["title"], out)
             text(chapter["summary"], out)
             blocks(chapter["blocks"], out)
-    return [words for words in ([w for w in BREAKS.split(s) if w] for s in out) if words]
+    return [found for found in map(words, out) if found]
+
+
+def words(text: str) -> list:
+    opened = ADDRESS.sub(lambda found: JOINTS.sub("\u200b", found[0]), text)
+    return [word for word in BREAKS.split(opened) if word]
 
 
 def text(value, out: list) -> None:
@@ -32,6 +40,10 @@ def blocks(parts: list, out: list) -> None:
         kind = part["t"]
         if kind == "p":
             inlines(part["in"], out)
+        elif kind == "index":
+            for group in part["groups"]:
+                for item in group["items"]:
+                    text(item["words"], out)
         elif kind == "code":
             out.extend(part["s"].split("\n"))
         elif kind == "table":
@@ -66,6 +78,8 @@ def inlines(runs: list, out: list) -> None:
                 current.append("")
                 if kind == "fn":
                     blocks(part["b"], notes)
+            elif kind == "ix":
+                continue
             else:
                 walk(part["in"])
                 if kind == "ref":

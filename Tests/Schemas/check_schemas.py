@@ -18,7 +18,8 @@ ROOT = Path(__file__).resolve().parents[2]
 BEYOND_SCHEMAS = {
     "bad-id", "duplicate-order", "id-mismatch", "unknown-kind", "unknown-reference", "wrong-count",
     "missing-site", "list-out-of-order", "reference-cycle", "unused-source", "year-mismatch",
-    "avoided-term",
+    "avoided-term", "dead-link", "dead-anchor", "untitled-link", "missing-issue-language", "bad-issue-folder",
+    "duplicate-issue-number", "bad-seen-line", "broken-line",
 }
 
 
@@ -72,6 +73,8 @@ def schema_of(path):
     parts = path.split("/")
     if parts[1] == "site.yaml":
         return "site.json"
+    if parts[1] == "newsletters" and parts[3] == "issue.yaml":
+        return "newsletter.json"
     return f"{parts[2]}.json" if parts[1] == "records" else None
 
 
@@ -116,6 +119,11 @@ def check_valid(folder):
     groups = {}
     for path in sorted((ROOT / "content/records").rglob("*.yaml")):
         groups.setdefault(f"{path.parent.name}.json", []).append(path)
+    groups["newsletter.json"] = sorted((ROOT / "content/newsletters").glob("*/issue.yaml"))
+    for path in (ROOT / "content/newsletters").rglob("*.md"):
+        front = folder / ("-".join(path.parts[-3:]) + ".yaml")
+        front.write_text(path.read_text(encoding="utf-8").split("---\n")[1], encoding="utf-8")
+        groups.setdefault("newsletter-text.json", []).append(front)
     groups["site.json"] = [ROOT / "content/site.yaml"]
     for path in (ROOT / "content/handbook").rglob("*.md"):
         front = folder / ("-".join(path.parts[-3:]) + ".yaml")
@@ -135,7 +143,7 @@ def check_valid(folder):
 
 def check_invalid(folder):
     groups, failures = {}, []
-    seeded = [m for topic in ("records", "site") for m in mistakes(topic)]
+    seeded = [m for topic in ("records", "site", "newsletters") for m in mistakes(topic)]
     for index, (_, _, path, _, text) in enumerate(seeded):
         if schema := schema_of(path):
             file = folder / f"seeded-{index}.yaml"

@@ -36,13 +36,11 @@ import Testing
     #expect(tags.first?["xml:lang"] == String(path.prefix(2)))
     let ids = texts("id", in: feed)
     let language = path.prefix(2)
-    #expect(
-      ids == [
-        Self.base + path, "\(Self.base)\(language)/handbook/second/",
-        "\(Self.base)\(language)/handbook/first/",
-      ])
-    let days = ["2026-02-07", "2026-02-07", "2026-01-05"].map { $0 + "T00:00:00Z" }
-    #expect(texts("updated", in: feed) == days)
+    let chapters = ["second", "first"].map { "\(Self.base)\(language)/handbook/\($0)/" }
+    #expect(ids.first == Self.base + path && Array(ids.suffix(2)) == chapters)
+    let days = ["2026-02-07", "2026-01-05"].map { $0 + "T00:00:00Z" }
+    #expect(Array(texts("updated", in: feed).suffix(2)) == days)
+    #expect(texts("updated", in: feed).first == texts("updated", in: feed).dropFirst().first)
     #expect(tags.filter { $0["rel"] == "self" }.compactMap { $0["href"] } == [Self.base + path])
     #expect(texts("name", in: feed).count == 1)
   }

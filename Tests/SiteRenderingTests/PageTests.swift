@@ -95,9 +95,11 @@ import Testing
       }
     }
     for (page, links) in alternates {
-      #expect(links.keys.sorted() == ["en", "th", "x-default"], "\(page)")
+      // One issue of the newsletter is written in Thai alone.
+      let languages = page.hasSuffix("/2026-04/") ? ["th"] : ["en", "th"]
+      #expect(links.keys.sorted() == languages + ["x-default"], "\(page)")
       #expect(links["x-default"] == "https://well.example/book/", "\(page)")
-      for language in ["th", "en"] {
+      for language in languages {
         let partner = try #require(links[language])
         #expect(page.hasSuffix("/book/") || alternates[partner] == links, "\(page)")
       }

@@ -31,7 +31,7 @@ import Testing
     "NewsletterRendering": renderers,
     "Pipeline": renderers.union([
       "Loading", "Validation", "Translations", "YAMLTree", "SiteRendering", "PrintRendering",
-      "EPUBRendering",
+      "EPUBRendering", "Digest",
       "NewsletterRendering",
     ]),
     "Serving": ["Pipeline", "Files", "Markup", "NIOCore", "NIOHTTP1", "NIOPosix", "Glibc"],

@@ -26,6 +26,11 @@ import Testing
   @Test(arguments: try Mistake.read("lists"))
   func reportsEachMistakeInLists(_ mistake: Mistake) async throws { try await mistake.check() }
 
+  @Test(arguments: try Mistake.read("newsletters"))
+  func reportsEachMistakeInNewsletters(_ mistake: Mistake) async throws {
+    try await mistake.check()
+  }
+
   @Test(arguments: try Mistake.read("templates"))
   func reportsEachMistakeInTemplates(_ mistake: Mistake) async throws { try await mistake.check() }
 

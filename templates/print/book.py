@@ -15,6 +15,7 @@ REQUIRED = {
     "handbook": {
         "language", "title", "publisher", "edition", "imprint", "paper", "digits", "words", "parts",
     },
+    "bilingual": {"th", "en", "rows"},
     "sheet": {
         "language", "title", "publisher", "paper", "digits", "words", "lead", "question", "scale",
         "items", "lines", "ends", "free", "footer",
@@ -61,7 +62,7 @@ class Survey:
     """One walk over the book: anchors, references, pictures and characters."""
 
     TEXT_KEYS_SKIPPED = {"id", "to", "url", "path", "svg", "at", "t", "kind", "l", "alt",
-                         "description", "keywords", "template"}
+                         "description", "keywords", "template", "k", "keys"}
 
     def __init__(self, root: Path, known: set) -> None:
         self.root = root
@@ -92,6 +93,8 @@ class Survey:
             self.anchors[anchor] = at
         if part.get("t") == "ref":
             self.wanted.append((part.get("to"), at))
+        for key in part.get("keys", []):
+            self.wanted.append((key, at))
         if part.get("t") == "figure":
             self.figure(part, at)
         if part.get("t") == "table":

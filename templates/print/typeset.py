@@ -78,9 +78,7 @@ def limit() -> None:
 
 def compiled(typst, book: dict, pictures: dict, options) -> tuple[bytes, list]:
     """The PDF, or the engine's words about what is wrong. A warning is a problem too."""
-    files = {p.name: p.read_bytes() for p in sorted(FOLDER.glob("*.typ"))}
-    files["main.typ"] = files.pop(book.get("template", "handbook") + ".typ")
-    files["book.json"] = json.dumps(book, ensure_ascii=False).encode()
+    files = template_files(book)
     files.update(pictures)
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(options.fonts)]
@@ -97,6 +95,18 @@ def compiled(typst, book: dict, pictures: dict, options) -> tuple[bytes, list]:
         except typst.TypstError as error:
             return b"", [engine_problem(error)]
     return pdf, [engine_problem(warning) for warning in warnings]
+
+
+def template_files(book: dict) -> dict:
+    """What the engine sees of the templates; of a bilingual book each language has them in a folder."""
+    own = {p.name: p.read_bytes() for p in sorted(FOLDER.glob("*.typ"))}
+    files = {"main.typ": own[book.get("template", "handbook") + ".typ"]}
+    parts = {"": book} if "language" in book else {"th/": book["th"], "en/": book["en"], "": {"rows": book["rows"]}}
+    for folder, part in parts.items():
+        files[folder + "book.json"] = json.dumps(part, ensure_ascii=False).encode()
+        if "language" in part:
+            files |= {folder + name: text for name, text in own.items()}
+    return files
 
 
 def engine_problem(said) -> str:

@@ -5,7 +5,9 @@ import Translations
 struct AcceptCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "accept",
-    abstract: "Notes in the ledger that both languages of a unit say the same.",
+    abstract: Help.text(
+      en: "Notes in the ledger that both languages of a unit say the same.",
+      th: "จดลงทะเบียนว่าสองภาษาตรงกันแล้ว"),
     discussion: """
       With --all every unit that is stale or untracked is accepted, and lines of units that are gone are struck out.
 
@@ -13,13 +15,16 @@ struct AcceptCommand: AsyncParsableCommand {
         khumue translations accept role:gather-needs.limits --by Somsri
       """)
 
-  @Argument(help: "Units, records or chapters, such as role:gather-needs or chapter:roles#limits.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "Units, records or chapters, such as role:gather-needs or chapter:roles#limits.",
+      th: "หน่วย ระเบียน หรือบท เช่น role:gather-needs หรือ chapter:roles#limits"))
   var units: [String] = []
 
-  @Flag(help: "Everything that is not current.")
+  @Flag(help: ArgumentHelp(en: "Everything that is not current.", th: "ทุกหน่วยที่ยังไม่ตรงกัน"))
   var all = false
 
-  @Option(help: ArgumentHelp("Who compared the texts.", valueName: "name"))
+  @Option(help: ArgumentHelp(en: "Who compared the texts.", th: "ชื่อผู้เทียบ", valueName: "name"))
   var by: String
 
   @OptionGroup var project: ProjectOptions
@@ -58,16 +63,17 @@ struct AcceptCommand: AsyncParsableCommand {
 struct NotNeededCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "not-needed",
-    abstract: "Notes in the ledger that a unit is not compared.",
+    abstract: Help.text(
+      en: "Notes in the ledger that a unit is not compared.", th: "จดลงทะเบียนว่าหน่วยนี้ไม่ต้องเทียบ"),
     discussion: """
       EXAMPLE
         khumue translations not-needed site.licence --by Somsri
       """)
 
-  @Argument(help: "Units, records or chapters.")
+  @Argument(help: ArgumentHelp(en: "Units, records or chapters.", th: "หน่วย ระเบียน หรือบท"))
   var units: [String]
 
-  @Option(help: ArgumentHelp("Who decided it.", valueName: "name"))
+  @Option(help: ArgumentHelp(en: "Who decided it.", th: "ชื่อผู้ตัดสิน", valueName: "name"))
   var by: String
 
   @OptionGroup var project: ProjectOptions

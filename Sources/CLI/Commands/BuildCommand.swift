@@ -5,7 +5,9 @@ import Pipeline
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Builds the site and the printable handbook.",
+    commandName: "build",
+    abstract: Help.text(
+      en: "Builds the site and the printable handbook.", th: "สร้างเว็บไซต์และคู่มือฉบับพิมพ์"),
     discussion: """
       EXAMPLE
         khumue build --output public --base-url https://example.org/handbook/
@@ -13,13 +15,19 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "The folder to publish into; default: site in the source.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The folder to publish into; default: site in the source.",
+      th: "โฟลเดอร์ที่เผยแพร่ ถ้าไม่ระบุคือ site ในโครงการ"))
   var output: String?
 
-  @Option(help: "What to build: site, print; separated by commas. Default: everything.")
+  @Option(
+    help: ArgumentHelp(
+      en: "What to build: site, print; separated by commas. Default: everything.",
+      th: "สิ่งที่จะสร้าง คือ site, print คั่นด้วยจุลภาค ถ้าไม่ระบุจะสร้างทั้งหมด"))
   var only: String?
 
-  @Flag(help: "Says how long each stage took.")
+  @Flag(help: ArgumentHelp(en: "Says how long each stage took.", th: "บอกเวลาที่ใช้ในแต่ละขั้น"))
   var timings = false
 
   mutating func validate() throws {

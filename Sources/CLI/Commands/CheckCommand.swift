@@ -6,7 +6,9 @@ import Pipeline
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Says everything that is wrong with a project, and writes nothing.",
+    abstract: Help.text(
+      en: "Says everything that is wrong with a project, and writes nothing.",
+      th: "บอกทุกอย่างที่ผิดในโครงการ โดยไม่เขียนไฟล์ใด"),
     discussion: """
       EXAMPLE
         khumue check --format github --strict --translations
@@ -14,16 +16,25 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "full, concise, json, sarif, junit or github.")
+  @Option(
+    help: ArgumentHelp(
+      en: "full, concise, json, sarif, junit or github.",
+      th: "full, concise, json, sarif, junit หรือ github"))
   var format = Report.Format.full
 
-  @Flag(help: "Also says which translations are stale, missing or not accepted yet.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Also says which translations are stale, missing or not accepted yet.",
+      th: "บอกด้วยว่าคำแปลใดเก่า ขาด หรือยังไม่ได้รับรอง"))
   var translations = false
 
-  @Flag(help: "Warnings fail as errors do.")
+  @Flag(help: ArgumentHelp(en: "Warnings fail as errors do.", th: "ถือว่าคำเตือนเป็นข้อผิดพลาด"))
   var strict = false
 
-  @Flag(help: "Asks the site's search what content/search-cases.yaml expects of it.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Asks the site's search what content/search-cases.yaml expects of it.",
+      th: "ทดสอบการค้นหาตาม content/search-cases.yaml"))
   var search = false
 
   func run() async throws {

@@ -4,16 +4,25 @@ import Pipeline
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Says what a finding means and shows it wrong and right.",
+    commandName: "explain",
+    abstract: Help.text(
+      en: "Says what a finding means and shows it wrong and right.",
+      th: "อธิบายข้อที่พบ พร้อมตัวอย่างที่ผิดและที่ถูก"),
     discussion: """
       EXAMPLE
         khumue explain missing-translation
       """)
 
-  @Argument(help: "The word between brackets in a message; without one, all are listed.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "The word between brackets in a message; without one, all are listed.",
+      th: "คำในวงเล็บเหลี่ยมของข้อความ ถ้าไม่ระบุจะแสดงทั้งหมด"))
   var code: String?
 
-  @Option(help: "The language of messages, th or en; else the locale's.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The language of messages, th or en; else the locale's.",
+      th: "ภาษาของข้อความ th หรือ en ถ้าไม่ระบุใช้ภาษาของเครื่อง"))
   var language: String?
 
   func run() throws {

@@ -8,7 +8,9 @@ import YAMLTree
 
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "Shows how the program's readers understand a text.",
+    commandName: "inspect",
+    abstract: Help.text(
+      en: "Shows how the program's readers understand a text.", th: "แสดงว่าโปรแกรมอ่านข้อความอย่างไร"),
     discussion: """
       EXAMPLE
         khumue inspect markdown < chapter.md
@@ -27,7 +29,10 @@ private func report(_ diagnostics: [Diagnostic], _ path: String, _ bytes: [UInt8
 
 struct MarkdownCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "markdown", abstract: "Turns Markdown on standard input into HTML.")
+    commandName: "markdown",
+    abstract: Help.text(
+      en: "Turns Markdown on standard input into HTML.", th: "แปลง Markdown จากอินพุตมาตรฐานเป็น HTML")
+  )
 
   func run() throws {
     let path = "<stdin>"
@@ -45,7 +50,9 @@ struct MarkdownCommand: ParsableCommand {
 struct YAMLCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "yaml",
-    abstract: "Turns YAML on standard input into JSON, as strictly as records are read.")
+    abstract: Help.text(
+      en: "Turns YAML on standard input into JSON, as strictly as records are read.",
+      th: "แปลง YAML จากอินพุตมาตรฐานเป็น JSON โดยตรวจเข้มเท่าการอ่านระเบียน"))
 
   func run() throws {
     let path = "<stdin>"
@@ -62,15 +69,23 @@ struct YAMLCommand: ParsableCommand {
 struct TemplateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "template",
-    abstract: "Renders a Mustache template as the public specification has it.",
+    abstract: Help.text(
+      en: "Renders a Mustache template as the public specification has it.",
+      th: "แปลงแม่แบบ Mustache ตามข้อกำหนดสาธารณะ"),
     discussion:
       "Without NAME the template is read from standard input; DATA.json may be - for standard input."
   )
 
-  @Argument(help: "A JSON file with the data, or -.") var data: String
-  @Argument(help: "The folder with NAME.mustache and its partials.") var folder: String
-  @Argument(help: "The template's name without .mustache, or - for standard input.") var name:
-    String?
+  @Argument(help: ArgumentHelp(en: "A JSON file with the data, or -.", th: "ไฟล์ข้อมูล JSON หรือ -"))
+  var data: String
+  @Argument(
+    help: ArgumentHelp(
+      en: "The folder with NAME.mustache and its partials.",
+      th: "โฟลเดอร์ที่มี NAME.mustache และแม่แบบย่อย")) var folder: String
+  @Argument(
+    help: ArgumentHelp(
+      en: "The template's name without .mustache, or - for standard input.",
+      th: "ชื่อแม่แบบโดยไม่มี .mustache หรือ - เมื่ออ่านจากอินพุตมาตรฐาน")) var name: String?
 
   func run() throws {
     let main = name ?? "-"

@@ -7,7 +7,9 @@ import Translations
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes texts for a translator, as a PO file on standard output.",
+    abstract: Help.text(
+      en: "Writes texts for a translator, as a PO file on standard output.",
+      th: "เขียนข้อความสำหรับผู้แปลเป็นไฟล์ PO ทางเอาต์พุตมาตรฐาน"),
     discussion: """
       Any tool for gettext opens the file. What has a text already carries the flag fuzzy: the translator changes the text
       and takes the flag off.
@@ -16,10 +18,15 @@ struct ExportCommand: AsyncParsableCommand {
         khumue translations export --to en > handbook.po
       """)
 
-  @Option(help: "The language to translate into, th or en.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The language to translate into, th or en.", th: "ภาษาที่จะแปลไป คือ th หรือ en"))
   var to: String
 
-  @Option(help: "The states to export, separated by commas; default: stale,missing,untracked.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The states to export, separated by commas; default: stale,missing,untracked.",
+      th: "สถานะที่จะส่งออก คั่นด้วยจุลภาค ถ้าไม่ระบุคือ stale,missing,untracked"))
   var only = "stale,missing,untracked"
 
   @OptionGroup var project: ProjectOptions
@@ -45,7 +52,8 @@ struct ExportCommand: AsyncParsableCommand {
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Works a translator's PO file into the content.",
+    abstract: Help.text(
+      en: "Works a translator's PO file into the content.", th: "นำไฟล์ PO ของผู้แปลใส่กลับในเนื้อหา"),
     discussion: """
       Without --write the changes are shown and nothing is touched. With it the files are changed and the units are
       accepted in the name of the translator.
@@ -54,13 +62,15 @@ struct ImportCommand: AsyncParsableCommand {
         khumue translations import handbook.po --by Somsri --write
       """)
 
-  @Argument(help: "The PO file.")
+  @Argument(help: ArgumentHelp(en: "The PO file.", th: "ไฟล์ PO"))
   var file: String
 
-  @Option(help: ArgumentHelp("Who translated the texts.", valueName: "name"))
+  @Option(help: ArgumentHelp(en: "Who translated the texts.", th: "ชื่อผู้แปล", valueName: "name"))
   var by: String
 
-  @Flag(help: "Changes the files, and notes the units in the ledger.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Changes the files, and notes the units in the ledger.", th: "แก้ไฟล์จริง และจดลงทะเบียน"))
   var write = false
 
   @OptionGroup var project: ProjectOptions

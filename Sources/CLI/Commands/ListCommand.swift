@@ -7,7 +7,9 @@ import Planning
 struct ListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists the routes of the site, its records, what is unused, who uses a record.",
+    abstract: Help.text(
+      en: "Lists the routes of the site, its records, what is unused, who uses a record.",
+      th: "แสดงรายการหน้าเว็บ ระเบียน สิ่งที่ไม่มีใครใช้ และผู้ใช้ระเบียน"),
     discussion: """
       routes      the address of every page
       records     every record with its title
@@ -23,10 +25,15 @@ struct ListCommand: AsyncParsableCommand {
     case routes, records, unused, dependents
   }
 
-  @Argument(help: "routes, records, unused or dependents.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "routes, records, unused or dependents.", th: "routes, records, unused หรือ dependents"))
   var subject: Subject
 
-  @Argument(help: "With dependents: a record, such as role:gather-needs.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "With dependents: a record, such as role:gather-needs.",
+      th: "ใช้กับ dependents คือระเบียน เช่น role:gather-needs"))
   var reference: String?
 
   @OptionGroup var project: ProjectOptions
@@ -41,13 +48,8 @@ struct ListCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let checked = try await Run.check(project)
     // What is unused is a finding of its own; a list of it is wanted all the same.
-    guard let publication = checked.publication else {
-      try Run.report(
-        checked.diagnostics, checked.sources, .full, project.messageLanguage, strict: false)
-      throw ExitCode(1)
-    }
+    let publication = try await Run.publication(project)
     let handbook = publication.plan.handbook
     switch subject {
     case .routes: publication.plan.pages.forEach { Terminal.out("/\($0.address)\n") }

@@ -7,7 +7,10 @@ import Pipeline
 
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Starts a record or a chapter, with every key in its place.",
+    commandName: "new",
+    abstract: Help.text(
+      en: "Starts a record or a chapter, with every key in its place.",
+      th: "เริ่มระเบียนหรือบทใหม่ โดยมีทุกช่องพร้อมกรอก"),
     discussion: """
       KIND is a kind of record (network, case-study, role …) or the word chapter. Nothing that exists is overwritten,
       and nothing is invented: 'khumue check' names each gap until it is filled.
@@ -17,10 +20,16 @@ struct NewCommand: AsyncParsableCommand {
         khumue new chapter 20-working-together/65-meeting
       """)
 
-  @Argument(help: "network, case-study, role …, or chapter.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "network, case-study, role …, or chapter.", th: "network, case-study, role … หรือ chapter")
+  )
   var kind: String
 
-  @Argument(help: "The id of the record, or the folder of the chapter under content/handbook.")
+  @Argument(
+    help: ArgumentHelp(
+      en: "The id of the record, or the folder of the chapter under content/handbook.",
+      th: "id ของระเบียน หรือโฟลเดอร์ของบทใต้ content/handbook"))
   var name: String
 
   @OptionGroup var project: ProjectOptions

@@ -6,7 +6,9 @@ import Files
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Writes the JSON Schemas that editors use, and the tables of fields.",
+    abstract: Help.text(
+      en: "Writes the JSON Schemas that editors use, and the tables of fields.",
+      th: "เขียน JSON Schema สำหรับโปรแกรมแก้ไขข้อความ และตารางของช่องต่างๆ"),
     discussion: """
       The schemas are written to content/schema in the source, one for each kind of record.
 
@@ -15,14 +17,21 @@ struct SchemaCommand: ParsableCommand {
         khumue schema --tables docs
       """)
 
-  @Option(help: "The folder with content and templates.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The folder with content and templates.", th: "โฟลเดอร์ที่มี content และ templates"))
   var source = "."
 
   @Option(
-    help: "A folder to write the tables of fields into instead, as fields.th.md and fields.en.md.")
+    help: ArgumentHelp(
+      en: "A folder to write the tables of fields into instead, as fields.th.md and fields.en.md.",
+      th: "โฟลเดอร์ที่จะเขียนตารางของช่องแทน เป็น fields.th.md และ fields.en.md"))
   var tables: String?
 
-  @Option(help: "The language of messages, th or en; else the locale's.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The language of messages, th or en; else the locale's.",
+      th: "ภาษาของข้อความ th หรือ en ถ้าไม่ระบุใช้ภาษาของเครื่อง"))
   var language: String?
 
   func run() throws {

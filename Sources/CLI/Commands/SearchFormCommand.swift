@@ -5,9 +5,14 @@ import ThaiText
 struct SearchFormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search-form",
-    abstract: "Shows each line of standard input as search compares it.")
+    abstract: Help.text(
+      en: "Shows each line of standard input as search compares it.",
+      th: "แสดงแต่ละบรรทัดในรูปที่การค้นหาใช้เทียบ"))
 
-  @Flag(help: "Leaves out tones and MAITAIKHU, as the second try does.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Leaves out tones and MAITAIKHU, as the second try does.",
+      th: "ไม่นับวรรณยุกต์และไม้ไต่คู้ เหมือนการค้นครั้งที่สอง"))
   var toneless = false
 
   func run() throws {

@@ -6,7 +6,9 @@ import Translations
 struct StatusCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Says which units are current, stale, missing, not needed or untracked.",
+    abstract: Help.text(
+      en: "Says which units are current, stale, missing, not needed or untracked.",
+      th: "บอกว่าหน่วยใดตรงกัน เก่า ขาด ไม่ต้องเทียบ หรือยังไม่เคยเทียบ"),
     discussion: """
       The table names every unit that somebody has to look at, then counts the units of each state. JSON names them all.
 
@@ -18,7 +20,7 @@ struct StatusCommand: AsyncParsableCommand {
     case table, json
   }
 
-  @Option(help: "table or json.")
+  @Option(help: ArgumentHelp(en: "table or json.", th: "table หรือ json"))
   var format = Format.table
 
   @OptionGroup var project: ProjectOptions

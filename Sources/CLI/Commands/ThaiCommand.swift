@@ -6,7 +6,10 @@ import Validation
 
 struct ThaiCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "thai", abstract: "Finds and mends damage in Thai text, and cuts it into words.",
+    commandName: "thai",
+    abstract: Help.text(
+      en: "Finds and mends damage in Thai text, cuts it into words, and sorts it.",
+      th: "หาและซ่อมข้อความไทยที่เสีย ตัดคำ และเรียงลำดับ"),
     discussion: """
       EXAMPLE
         khumue thai lint --format concise content/handbook/*/*/th.md
@@ -14,18 +17,29 @@ struct ThaiCommand: ParsableCommand {
         khumue thai fix --write chapter.md
         khumue thai words - < text.txt
       """,
-    subcommands: [ThaiLintCommand.self, ThaiFixCommand.self, ThaiWordsCommand.self])
+    subcommands: [
+      ThaiLintCommand.self, ThaiFixCommand.self, ThaiWordsCommand.self, ThaiSortCommand.self,
+    ])
 }
 
 /// The texts that a command works on, and in what form they are written.
 struct ThaiTexts: ParsableArguments {
-  @Argument(help: ArgumentHelp("Files, or - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      en: "Files, or - for standard input.", th: "ไฟล์ หรือ - เมื่ออ่านจากอินพุตมาตรฐาน", valueName: "file"
+    ))
   var files: [String] = ["-"]
 
-  @Option(help: "How the texts are written: text, markdown or yaml; else by the file name.")
+  @Option(
+    help: ArgumentHelp(
+      en: "How the texts are written: text, markdown or yaml; else by the file name.",
+      th: "รูปแบบของข้อความ คือ text, markdown หรือ yaml ถ้าไม่ระบุดูจากชื่อไฟล์"))
   var form: ContentProse.Form?
 
-  @Option(help: "The language of messages, th or en; else the locale's.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The language of messages, th or en; else the locale's.",
+      th: "ภาษาของข้อความ th หรือ en ถ้าไม่ระบุใช้ภาษาของเครื่อง"))
   var language: String?
 
   mutating func validate() throws {
@@ -89,19 +103,27 @@ struct ThaiInput {
 struct DictionaryOption: ParsableArguments {
   @Option(
     help:
-      "When words are read by the dictionary: auto (a document that shows damage), always, never.")
+      ArgumentHelp(
+        en:
+          "When words are read by the dictionary: auto (a document that shows damage), always, never.",
+        th: "จะใช้พจนานุกรมเมื่อใด คือ auto (เมื่อเอกสารเสีย), always หรือ never"))
   var dictionary = ThaiRepair.Dictionary.auto
 }
 
 /// The house style that a text is measured against.
 struct ThaiStyleOptions: ParsableArguments {
-  @Option(help: "How ๆ stands to the word before it: spaced, close or keep.")
+  @Option(
+    help: ArgumentHelp(
+      en: "How ๆ stands to the word before it: spaced, close or keep.",
+      th: "ระยะหน้า ๆ คือ spaced (เว้น), close (ชิด) หรือ keep (คงไว้)"))
   var maiyamok = ThaiStyle.Maiyamok.keep
 
-  @Flag(help: "A space stands after ๆ and on both sides of ฯลฯ.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "A space stands after ๆ and on both sides of ฯลฯ.", th: "เว้นวรรคหลัง ๆ และหน้าหลัง ฯลฯ"))
   var signSpaces = false
 
-  @Flag(help: "One text has digits of one kind.")
+  @Flag(help: ArgumentHelp(en: "One text has digits of one kind.", th: "ใช้เลขแบบเดียวทั้งข้อความ"))
   var oneKindOfDigits = false
 
   var style: ThaiStyle {

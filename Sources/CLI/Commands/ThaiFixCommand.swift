@@ -6,7 +6,7 @@ import Validation
 
 struct ThaiFixCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fix", abstract: "Mends damaged Thai text.",
+    commandName: "fix", abstract: Help.text(en: "Mends damaged Thai text.", th: "ซ่อมข้อความไทยที่เสีย"),
     discussion: """
       Standard input comes out mended on standard output. For files a diff is shown, and nothing
       is written unless --write is given. What is no Thai prose stays byte for byte, and so does
@@ -18,13 +18,19 @@ struct ThaiFixCommand: ParsableCommand {
 
   @OptionGroup var texts: ThaiTexts
 
-  @Flag(help: "Writes the files instead of showing a diff.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Writes the files instead of showing a diff.", th: "เขียนลงไฟล์แทนการแสดงสิ่งที่จะแก้"))
   var write = false
 
-  @Flag(help: "Joins lines that paging has cut; else the number of lines stays.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Joins lines that paging has cut; else the number of lines stays.",
+      th: "ต่อบรรทัดที่ขาดเพราะขึ้นหน้าใหม่ ถ้าไม่ระบุจำนวนบรรทัดคงเดิม"))
   var joinLines = false
 
-  @Flag(help: "Puts in the house style as well.")
+  @Flag(
+    help: ArgumentHelp(en: "Puts in the house style as well.", th: "ปรับตามรูปแบบการเขียนที่กำหนดด้วย"))
   var withStyle = false
 
   @OptionGroup var reading: DictionaryOption

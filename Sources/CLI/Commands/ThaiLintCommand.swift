@@ -5,7 +5,10 @@ import Validation
 
 struct ThaiLintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lint", abstract: "Says what is damaged, lost or against the house style.",
+    commandName: "lint",
+    abstract: Help.text(
+      en: "Says what is damaged, lost or against the house style.",
+      th: "บอกว่าส่วนใดเสีย หายไป หรือผิดรูปแบบการเขียน"),
     discussion: """
       The word between brackets begins with the kind: thai-sure-… can be read in one way only,
       thai-dictionary-… is what a dictionary would write in a damaged document, thai-flag-… is
@@ -19,10 +22,16 @@ struct ThaiLintCommand: ParsableCommand {
 
   @OptionGroup var texts: ThaiTexts
 
-  @Option(help: "full, concise, json, sarif, junit or github.")
+  @Option(
+    help: ArgumentHelp(
+      en: "full, concise, json, sarif, junit or github.",
+      th: "full, concise, json, sarif, junit หรือ github"))
   var format = Report.Format.full
 
-  @Option(help: "Only findings of one kind: sure, dictionary, flag or style. May be repeated.")
+  @Option(
+    help: ArgumentHelp(
+      en: "Only findings of one kind: sure, dictionary, flag or style. May be repeated.",
+      th: "แสดงเฉพาะประเภทเดียว คือ sure, dictionary, flag หรือ style ระบุซ้ำได้"))
   var only: [ThaiLint.Kind] = []
 
   @OptionGroup var reading: DictionaryOption

@@ -5,7 +5,10 @@ import ThaiText
 
 struct ThaiWordsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "words", abstract: "Cuts text into words, one line for each line of the input.",
+    commandName: "words",
+    abstract: Help.text(
+      en: "Cuts text into words, one line for each line of the input.",
+      th: "ตัดคำ หนึ่งบรรทัดต่อหนึ่งบรรทัดที่อ่าน"),
     discussion: """
       Words are parted by |; spaces, punctuation, ๆ and ฯ are left out.
 
@@ -15,10 +18,14 @@ struct ThaiWordsCommand: ParsableCommand {
 
   @OptionGroup var texts: ThaiTexts
 
-  @Flag(help: "Shows how many words each line has instead.")
+  @Flag(
+    help: ArgumentHelp(
+      en: "Shows how many words each line has instead.", th: "แสดงจำนวนคำของแต่ละบรรทัดแทน"))
   var count = false
 
-  @Option(help: "A file with names that stay whole, one a line.")
+  @Option(
+    help: ArgumentHelp(
+      en: "A file with names that stay whole, one a line.", th: "ไฟล์รายชื่อที่ต้องไม่ตัด บรรทัดละชื่อ"))
   var names: String?
 
   func run() throws {

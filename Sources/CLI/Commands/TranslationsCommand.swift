@@ -7,7 +7,8 @@ import Translations
 struct TranslationsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "translations",
-    abstract: "Keeps track of whether both languages say the same.",
+    abstract: Help.text(
+      en: "Keeps track of whether both languages say the same.", th: "ติดตามว่าสองภาษายังตรงกันหรือไม่"),
     discussion: """
       Every section of a chapter and every field in two languages is a unit. The ledger content/translations.tsv says who
       found on which day that both texts of a unit say the same. When one of them changes, the other is stale until it

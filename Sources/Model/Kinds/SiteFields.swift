@@ -29,6 +29,16 @@ extension SiteSettings {
       "notices", .list(.object(notice)), Phrase(en: "Notices above lists", th: "ข้อความเหนือรายการ")
     ).optional,
     MissingPolicy.field,
+    Field("newsletters", .object(newsletters), Phrase(en: "Newsletter", th: "จดหมายข่าว")).optional,
+  ]
+
+  private static let newsletters = [
+    Field(
+      "chat_length", .integer(200...10_000),
+      Phrase(en: "Longest chat message", th: "ความยาวข้อความแชต")
+    ).optional.explained(
+      en: "in characters as people count them; without the key 1000",
+      th: "นับเป็นตัวอักษรตามที่คนนับ ถ้าไม่เขียนคีย์นี้คือ 1000")
   ]
 
   private static let count = [

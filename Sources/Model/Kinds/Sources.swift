@@ -17,7 +17,7 @@ extension RecordKind {
       Field("year", .text, Phrase(en: "Year", th: "ปี")),
       Field("publisher", .text, Phrase(en: "Publisher", th: "ผู้พิมพ์")).optional,
       Field("kind", .text, Phrase(en: "Kind", th: "ประเภท")),
-      Field("url", .text, Phrase(en: "Address", th: "ที่อยู่")).optional,
+      Field("url", .address, Phrase(en: "Address", th: "ที่อยู่")).optional,
       Field("seen", .text, Phrase(en: "What was read", th: "ส่วนที่ได้อ่าน")),
       Field("language", .text, Phrase(en: "Language", th: "ภาษา")),
       Field("licence_note", .text, Phrase(en: "Licence", th: "สัญญาอนุญาต")).optional,

@@ -5,7 +5,8 @@ import Model
 import Planning
 import ThaiText
 
-/// Gathers what search knows of one language, in reading order: parts and chapters, then records.
+/// Gathers what search knows of one language, in reading order: parts and chapters, then records, then issues of
+/// the newsletter.
 struct SearchPages: Sendable {
   private let context: SiteContext
   private let segmenter: WordSegmenter?
@@ -25,6 +26,7 @@ struct SearchPages: Sendable {
       subjects += pages.filter { context.plan.isWritten($0, in: context.language) }
     }
     subjects += context.handbook.collections.flatMap(\.records).map { .record($0.reference) }
+    subjects += context.handbook.newsletters(in: context.language).map { .newsletter($0.month) }
     self.subjects = subjects
   }
 
@@ -45,6 +47,8 @@ struct SearchPages: Sendable {
       let chapter = context.handbook.parts[part].chapters[index]
       return page(subject, chapter, label: "\(context.word("chapter")) \(number)")
     case .record(let reference): return context.handbook.record(reference).map(page)
+    case .newsletter(let month):
+      return context.plan.issue(month, in: context.language).map { page(subject, $0) }
     default: return nil
     }
   }
@@ -60,6 +64,28 @@ struct SearchPages: Sendable {
       address: address(of: subject), title: marked(text.title), titleLanguage: "",
       alias: alias(chapter[context.language.other].title, of: text.title), label: label,
       isBacking: false, sections: sections(html))
+  }
+
+  private func page(_ subject: PageSubject, _ issue: NewsletterIssue) -> SearchPage {
+    var html: [UInt8] = []
+    html.append("<p>")
+    html.appendEscaped(issue.lead)
+    html.append("</p>")
+    ChapterBody(issue.letter, context, root: "").write(into: &html)
+    for item in issue.items {
+      html.append("<p>")
+      html.appendEscaped(item.title)
+      html.append("</p><p>")
+      html.appendEscaped(item.summary)
+      html.append("</p>")
+    }
+    let number = "\(context.word("newsletter_number")) \(issue.number)"
+    let other = context.plan.issue(issue.month, in: context.language.other)
+    return SearchPage(
+      address: address(of: subject), title: marked(issue.title), titleLanguage: "",
+      alias: alias(other?.title ?? issue.title, of: issue.title),
+      label: "\(context.word("newsletters")) \(number)", isBacking: false,
+      sections: sections(html))
   }
 
   private func page(_ record: Record) -> SearchPage {

@@ -69,8 +69,10 @@ enum ChapterDecoding {
     return MissingPolicy(rawValue: word)
   }
 
-  private static func decode(
-    _ draft: ChapterTextDraft, _ diagnostics: inout [Diagnostic]
+  /// One language of a chapter, or of the letter of a newsletter, whose front matter has fields of its own.
+  static func decode(
+    _ draft: ChapterTextDraft, fields: [Field] = ChapterText.fields,
+    _ diagnostics: inout [Diagnostic]
   ) -> ChapterText? {
     guard let body = draft.body else { return nil }
     guard let front = draft.frontMatter else {
@@ -78,7 +80,7 @@ enum ChapterDecoding {
       return nil
     }
     var decoder = FieldDecoder(path: draft.path)
-    let entries = decoder.entries(of: front, ChapterText.fields)
+    let entries = decoder.entries(of: front, fields)
     diagnostics += decoder.diagnostics
     func value(_ name: String) -> FieldValue? { entries.first { $0.field.name == name }?.value }
     guard case .text(let title)? = value("title") else { return nil }

@@ -4,7 +4,7 @@ import YAMLTree
 /// What a field asks for, in words for people.
 enum Expectation {
   case mapping, list, languages, text, integer, number, boolean, date, address, word, id
-  case typedReference
+  case typedReference, target
 
   var phrase: Phrase {
     switch self {
@@ -21,6 +21,10 @@ enum Expectation {
     case .id: Phrase(en: "the id of a record", th: "รหัสของระเบียน")
     case .typedReference:
       Phrase(en: "a kind and an id such as agency:opdc", th: "ชนิดกับรหัส เช่น agency:opdc")
+    case .target:
+      Phrase(
+        en: "a record (agency:opdc), a chapter (chapter:roles), a sheet or an https address",
+        th: "ระเบียน (agency:opdc) บท (chapter:roles) แบบประเมิน หรือที่อยู่เว็บ https")
     }
   }
 

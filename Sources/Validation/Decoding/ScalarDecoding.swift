@@ -17,6 +17,7 @@ enum ScalarDecoding {
     case .choice(let choices): choice(value, choices, path)
     case .reference(let kind): reference(value, kind, path)
     case .typedReference(let kinds): typedReference(value, kinds, path)
+    case .target: target(value, path)
     default: Checked(nil)
     }
   }
@@ -114,5 +115,24 @@ enum ScalarDecoding {
     }
     let id = String(text[text.utf8.index(after: colon)...])
     return Checked(.reference(RecordReference(kind: kind.folder, id: id)))
+  }
+
+  private static func target(_ value: YAMLValue, _ path: String) -> Checked<FieldValue> {
+    guard case .string(let text) = value.content, let colon = text.utf8.firstIndex(of: 0x3A) else {
+      return Checked(nil, [.wrongType(value, expected: .target, path)])
+    }
+    let prefix = String(text[..<colon])
+    let rest = String(text[text.utf8.index(after: colon)...])
+    if prefix == "https" || prefix == "http" {
+      let address = address(value, path)
+      let isSafe = address.value != nil && prefix == "https" && rest.utf8.count > 2
+      return isSafe ? address : Checked(nil, [.wrongType(value, expected: .target, path)])
+    }
+    if prefix == "chapter" || prefix == "sheet" { return Checked(.text(text)) }
+    guard let kind = RecordKind.prefixed(prefix) else {
+      let known = ["chapter", "sheet", "https"] + RecordKind.all.map(\.prefix)
+      return Checked(nil, [.unknownChoice(prefix, among: known, value, path)])
+    }
+    return Checked(.reference(RecordReference(kind: kind.folder, id: rest)))
   }
 }

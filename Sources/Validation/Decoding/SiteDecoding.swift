@@ -24,6 +24,9 @@ enum SiteDecoding {
       hasSearch: values.flag("search") ?? true,
       words: values["words"]?.texts ?? [], counts: counts(values, draft),
       notices: notices(values))
+    if case .integer(let length)? = Values(values.object("newsletters"))["chat_length"] {
+      settings.chatLength = length
+    }
     settings.missing = values.choice("missing").flatMap(MissingPolicy.init)
     return Checked(settings, decoder.diagnostics)
   }
@@ -56,41 +59,5 @@ enum SiteDecoding {
       guard let kind = own.choice("kind"), let text = own.localized("text") else { return nil }
       return SiteSettings.Notice(kind: kind, text: text)
     }
-  }
-}
-
-/// The decoded fields of a mapping, by name.
-private struct Values {
-  private let entries: [FieldEntry]
-
-  init(_ entries: [FieldEntry]) {
-    self.entries = entries
-  }
-
-  subscript(name: String) -> FieldValue? { entries.first { $0.field.name == name }?.value }
-
-  func localized(_ name: String) -> Localized? {
-    if case .localized(let text)? = self[name] { return text }
-    return nil
-  }
-
-  func address(_ name: String) -> String? {
-    if case .address(let text)? = self[name] { return text }
-    return nil
-  }
-
-  func object(_ name: String) -> [FieldEntry] {
-    if case .object(let entries)? = self[name] { return entries }
-    return []
-  }
-
-  func choice(_ name: String) -> String? {
-    if case .choice(let choice)? = self[name] { return choice.name }
-    return nil
-  }
-
-  func flag(_ name: String) -> Bool? {
-    if case .boolean(let flag)? = self[name] { return flag }
-    return nil
   }
 }

@@ -44,6 +44,12 @@ struct AvoidedTerms {
     return found
   }
 
+  func check(_ draft: YAMLDraft) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    walk(draft.value, draft.path, &found)
+    return found
+  }
+
   func check(_ text: ChapterText, in language: Language) -> [Diagnostic] {
     guard let finder = finders[language] else { return [] }
     let document = text.body

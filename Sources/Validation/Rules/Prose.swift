@@ -2,11 +2,11 @@ import Diagnostics
 import MarkdownTree
 import Model
 
-/// Links, figures, directives and facts in the text of chapters.
+/// Links, figures, directives and facts in the text of chapters and newsletters.
 enum Prose {
   static func check(_ handbook: Handbook, _ directory: ContentDirectory) -> [Diagnostic] {
     let links = LinkResolver(handbook)
-    return handbook.pages.flatMap { chapter in
+    return handbook.texts.flatMap { chapter in
       Language.allCases.filter { chapter.lacking?.language != $0 }.flatMap { language in
         check(chapter, language, handbook, links, directory)
       }

@@ -22,8 +22,12 @@ package enum ThaiTextRule: Sendable {
       guard let value = record.value else { continue }
       checks.append(.yaml(bytes: record.bytes, path: record.path, value))
     }
+    for issue in drafts.newsletters.compactMap(\.issue) {
+      checks.append(.yaml(bytes: issue.bytes, path: issue.path, issue.value))
+    }
+    let texts = drafts.chapters.flatMap(\.texts) + drafts.newsletters.flatMap(\.texts)
     return checks
-      + drafts.chapters.flatMap(\.texts).filter {
+      + texts.filter {
         $0.body != nil || $0.frontMatter != nil
       }.map(ThaiTextRule.chapter)
   }
