@@ -71,6 +71,8 @@ check "the English handbook's text comes back" handbook en
 check "the print fonts stand as the stock fonts do" "$python" Tests/Print/test_fonts.py
 check "the typesetter sets and refuses what it should" "$python" Tests/Print/test_typeset.py
 check "the search finds in Chromium and Firefox what it should" "$python" Tests/Browser/search.py "$work/first" "$khumue"
+check "the preview bears raw requests of every kind" "$python" Tests/Browser/serve_requests.py "$khumue"
+check "the preview follows an editor's session in Chromium" "$python" Tests/Browser/serve_reload.py "$khumue"
 check "no page loads anything from another host" no_foreign
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -8,18 +8,30 @@ import Serving
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "Shows the site in a browser on this machine, and renews it after every change.",
-    discussion: """
-      Watches content and templates, keeps the site in memory and writes nothing. While the content has errors, the
-      last pages without any stay, with the errors beside them. Only browsers on this machine are answered. Ctrl-C ends it.
+    abstract: Help.text(
+      en: "Shows the site in a browser on this machine, and renews it after every change.",
+      th: "แสดงเว็บไซต์ในเบราว์เซอร์บนเครื่องนี้ และปรับตามทุกครั้งที่แก้ไข"),
+    discussion: Help.text(
+      en: """
+        Watches content and templates, keeps the site in memory and writes nothing. While the content has errors, the \
+        last pages without any stay, with the errors beside them. Only browsers on this machine are answered.
 
-      EXAMPLE
-        khumue serve --port 8080           then open http://localhost:8080/
-      """)
+        EXAMPLE
+          khumue serve --port 8080           then open http://localhost:8080/; Ctrl-C ends it
+        """,
+      th: """
+        เฝ้าดู content และ templates เก็บเว็บไซต์ไว้ในหน่วยความจำ และไม่เขียนไฟล์ใด ระหว่างที่เนื้อหามีข้อผิดพลาด \
+        หน้าล่าสุดที่ถูกต้องจะยังอยู่ พร้อมคำอธิบายข้อผิดพลาด ตอบเฉพาะเบราว์เซอร์บนเครื่องนี้
+
+        EXAMPLE
+          khumue serve --port 8080           แล้วเปิด http://localhost:8080/ กด Ctrl-C เพื่อหยุด
+        """))
 
   @OptionGroup var project: ProjectOptions
 
-  @Option(help: "The port to listen on; 0 takes a free one.")
+  @Option(
+    help: ArgumentHelp(
+      en: "The port to listen on; 0 takes a free one.", th: "พอร์ตที่รับฟัง 0 คือพอร์ตใดก็ได้ที่ว่าง"))
   var port = 8080
 
   mutating func validate() throws {
