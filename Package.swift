@@ -55,6 +55,7 @@ let package = Package(
     .library("YAMLTree", ["CYAML", "Diagnostics"]),
     .library("MarkdownTree", ["CCMark", "CMarkArena", "Diagnostics"]),
     .library("Markup"),
+    .library("Mail", ["Digest", "ThaiText", "Markup", "Diagnostics"]),
     .library("Rendering", ["MarkdownTree", "Markup"]),
     .library("Templates", ["Diagnostics"]),
 
@@ -63,7 +64,7 @@ let package = Package(
     .library("Loading", ["Files", "YAMLTree", "MarkdownTree", "Model", "Diagnostics"]),
     .library(
       "Validation",
-      ["Loading", "Model", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics"]),
+      ["Loading", "Model", "Mail", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics"]),
     .library(
       "Translations",
       [
@@ -81,13 +82,14 @@ let package = Package(
       "PrintRendering",
       ["Planning", "Model", "MarkdownTree", "Markup", "ThaiText", "Diagnostics"]),
     .library("Authoring", ["Model", "Markup", "Diagnostics"]),
+    .library("Delivery", ["Mail", "Files", "Digest", "Diagnostics"]),
 
     // The whole run, and the program.
     .library(
       "Pipeline",
       [
         "Files", "Loading", "Validation", "Translations", "Planning", "SiteRendering",
-        "PrintRendering", "Model", "Digest",
+        "PrintRendering", "Model", "Digest", "Mail", "Delivery",
         "Templates", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics",
       ]),
     .target(
@@ -103,8 +105,9 @@ let package = Package(
     .library(
       "CLI",
       [
-        "Authoring", "Pipeline", "Serving", "Files", "Model", "Planning", "Rendering", "Templates",
-        "ThaiText", "Translations", "YAMLTree", "MarkdownTree", "Validation", "Diagnostics",
+        "Authoring", "Delivery", "Mail", "Pipeline", "Serving", "Files", "Model", "Planning",
+        "Rendering", "Templates", "ThaiText", "Translations", "YAMLTree", "MarkdownTree",
+        "Validation", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "khumue", dependencies: ["CLI"], swiftSettings: .house),
@@ -118,8 +121,12 @@ let package = Package(
     .tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),
     .tests("MarkdownTreeTests", ["MarkdownTree", "Diagnostics"]),
     .tests("MarkupTests", ["Markup"]),
+    .tests("MailTests", ["Mail", "ThaiText", "Diagnostics"]),
+    .tests("DeliveryTests", ["Delivery", "Mail", "Files", "Diagnostics"]),
     .tests("TemplatesTests", ["Templates", "Diagnostics"]),
-    .tests("PipelineTests", ["Pipeline", "Files", "TestSupport", "ThaiText", "Diagnostics"]),
+    .tests(
+      "PipelineTests",
+      ["Pipeline", "Planning", "Mail", "Files", "TestSupport", "ThaiText", "Diagnostics"]),
     .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),
     .target(
       name: "TestSupport", dependencies: ["Files", "Pipeline", "ThaiText", "Diagnostics"],

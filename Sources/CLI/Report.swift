@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Files
 import FoundationEssentials
+import Mail
 
 /// Says findings and failures on standard error, and results on standard output.
 enum Report {
@@ -31,5 +32,12 @@ enum Report {
     Terminal.error("error: \(error.message[language])\n")
     if let help = error.help { Terminal.error("  = \(help[language])\n") }
     return ExitCode(2)
+  }
+
+  /// Says why an issue cannot become a message.
+  static func fault(_ fault: MailFault, _ language: Language) -> ExitCode {
+    Terminal.error("error: \(fault.message[language])\n")
+    if let help = fault.help { Terminal.error("  = \(help[language])\n") }
+    return ExitCode(1)
   }
 }

@@ -51,6 +51,19 @@ enum Run {
     throw ExitCode(1)
   }
 
+  /// The publication of a project without errors; otherwise what is wrong is said and the exit status thrown.
+  static func soundPublication(_ options: ProjectOptions) async throws -> Publication {
+    let checked = try await check(options)
+    guard !checked.diagnostics.contains(where: { $0.severity == .error }),
+      let publication = checked.publication
+    else {
+      try report(
+        checked.diagnostics, checked.sources, .full, options.messageLanguage, strict: false)
+      throw ExitCode(1)
+    }
+    return publication
+  }
+
   /// Writes the findings and a summary; throws the exit status when they are grave enough.
   static func report(
     _ diagnostics: [Diagnostic], _ sources: [String: [UInt8]], _ format: Report.Format,

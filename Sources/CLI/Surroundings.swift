@@ -13,6 +13,15 @@ enum Surroundings {
     ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// All variables, for a program of the user's own choice.
+  static var variables: [String: String] { ProcessInfo.processInfo.environment }
+
+  /// The second of `SOURCE_DATE_EPOCH`, else the present one, since 1970.
+  static func second() throws -> Int {
+    guard variable("SOURCE_DATE_EPOCH") == nil else { return try day().secondsSince1970 }
+    return Int(Date().timeIntervalSince1970)
+  }
+
   /// Thai when the locale says so, else English.
   static var language: Language {
     let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""

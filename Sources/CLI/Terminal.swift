@@ -14,6 +14,11 @@ enum Terminal {
   /// Colour only for people: on a terminal, and not when `NO_COLOR` is set.
   static var hasColor: Bool { isatty(2) == 1 && Surroundings.variable("NO_COLOR") == nil }
 
+  /// Shows how far long work is, on a terminal only, in the place of what it showed before.
+  static func progress(_ text: String) {
+    if isatty(2) == 1 { error("\r\u{1B}[K\(text)") }
+  }
+
   /// All of standard input, at most `limit` bytes and one more.
   static func input(limit: Int) -> [UInt8] {
     var bytes: [UInt8] = []

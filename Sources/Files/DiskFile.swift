@@ -70,4 +70,17 @@ package enum DiskFile {
 
   /// Whether there is anything at `path`, links followed.
   package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// Whether the plain file at `path` may be run.
+  package static func isProgram(_ path: String) -> Bool {
+    unsafe access(path, X_OK) == 0 && !DiskReader.isFolder(path)
+  }
+
+  /// Whether `path` names something inside `folder`, by its name or by where it really lies; both must exist.
+  package static func lies(_ path: String, inside folder: String) -> Bool {
+    guard let folder = RealPath.of(folder), let real = RealPath.of(path) else { return false }
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let named = RealPath.of(slash.map { String(path[...$0]) } ?? ".") ?? real
+    return RealPath.isInside(real, folder) || RealPath.isInside(named, folder)
+  }
 }

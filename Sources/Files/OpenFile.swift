@@ -1,3 +1,4 @@
+import CLinux
 import Glibc
 
 /// An open file or folder, closed when this value ends.
@@ -20,6 +21,13 @@ final class OpenFile: Sendable {
     descriptor = try ErrorNumber.check {
       unsafe openat(parent, name.characters, flags | O_CLOEXEC, mode)
     }
+  }
+
+  /// A file without a name that holds `bytes` and stands at its start.
+  init(inMemory bytes: [UInt8]) throws(ErrorNumber) {
+    descriptor = try ErrorNumber.check { clinux_memory_file() }
+    try writeAll(bytes)
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw ErrorNumber(errno) }
   }
 
   deinit { close(descriptor) }

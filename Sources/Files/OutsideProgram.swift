@@ -15,7 +15,8 @@ package enum OutsideProgram {
 
   /// Runs a program to its end and gathers what it writes.
   ///
-  /// The program gets its own process group, which is killed whole when the time is up or the task is cancelled.
+  /// The program gets its own process group, which is killed whole when the time is up or the task is cancelled. Its
+  /// input lies in memory as a file, so that it reads all of it even if this process is killed meanwhile.
   ///
   /// - Parameters:
   ///   - executable: a path with a slash; nothing is searched for.
@@ -38,10 +39,18 @@ package enum OutsideProgram {
     let configuration = Configuration(
       executable: .path(.init(executable)), arguments: Arguments(arguments),
       environment: .custom(variables), platformOptions: options)
+    let input: OpenFile
+    do throws(ErrorNumber) {
+      input = try OpenFile(inMemory: standardInput)
+    } catch {
+      throw .system(error.value, .run, executable)
+    }
     let outcome = await race(seconds: timeLimit) {
       try await Subprocess.run(
-        configuration, input: .array(standardInput), output: .bytes(limit: outputLimit),
-        error: .bytes(limit: outputLimit))
+        configuration,
+        input: .fileDescriptor(
+          FileDescriptor(rawValue: input.descriptor), closeAfterSpawningProcess: false),
+        output: .bytes(limit: outputLimit), error: .bytes(limit: outputLimit))
     } answer: { result in
       Answer(
         status: status(result.terminationStatus), output: result.standardOutput,

@@ -23,6 +23,8 @@ package struct SiteSettings: Sendable {
 
   /// What becomes of a chapter that lacks a language; `nil` makes it an error.
   package var missing: MissingPolicy?
+  /// How newsletters are sent; `nil` where nobody has said so.
+  package var mail: MailSettings?
   /// The most characters, as people count them, that one chat message of a newsletter holds.
   package var chatLength = 1_000
 

@@ -75,7 +75,14 @@ package enum Build {
       return Checked(nil, diagnostics)
     }
     let publication = Publication(plan: plan, templates: set, wording: words, project: project)
-    return Checked(publication, diagnostics)
+    return Checked(publication, diagnostics + misfits(of: publication, after: diagnostics))
+  }
+
+  /// What cannot be sent by e-mail; not looked for while there are errors.
+  private static func misfits(of publication: Publication, after found: [Diagnostic])
+    -> [Diagnostic]
+  {
+    found.contains { $0.severity == .error } ? [] : MailFiles(publication).findings()
   }
 
   /// What nothing uses; not looked for while there are errors, which may be why.
@@ -126,7 +133,8 @@ package struct Publication: Sendable {
 
   /// The outputs of the site; assets are the files that templates come with.
   package func siteOutputs(hasPrint: Bool) -> [Output] {
-    siteRenderer(hasPrint: hasPrint).outputs() + TemplateFiles.assets(in: project.templates)
+    siteRenderer(hasPrint: hasPrint).outputs() + MailFiles(self).outputs()
+      + TemplateFiles.assets(in: project.templates)
   }
 
   /// What makes the pages of the site.

@@ -1,6 +1,8 @@
+import Delivery
 package import Diagnostics
 import Files
 import Loading
+import Mail
 import MarkdownTree
 import Templates
 import Translations
@@ -13,7 +15,10 @@ package enum CodeCatalogue {
   package static let all: [Code] =
     (Code.textCodes + Code.filesCodes + Code.yamlCodes + Code.markdownCodes + Code.templateCodes
     + Code.loadingCodes + Code.validationCodes + Code.searchCodes + Code.newsletterCodes
-    + Code.thaiCodes + Code.translationCodes).sorted { $0.name < $1.name }
+    + Code.thaiCodes + Code.translationCodes + Code.mailCodes + Code.deliveryCodes
+    + Code.mailFileCodes).sorted {
+      $0.name < $1.name
+    }
 
   /// The code with this name.
   package static func code(named name: String) -> Code? { all.first { $0.name == name } }

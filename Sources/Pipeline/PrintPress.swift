@@ -1,4 +1,5 @@
 import Diagnostics
+import Digest
 package import Files
 import Model
 import Planning
@@ -24,25 +25,62 @@ struct PrintPress {
   /// Seconds after which a run of the typesetter is given up.
   private static let timeLimit = 300
 
-  let publication: Publication
-  let tools: PrintTools
+  private let publication: Publication
+  private let tools: PrintTools
+  private let former: PrintLedger
+  /// What every file is made from beside its own book: templates, fonts, figures, the day.
+  private let shared: [UInt8]
+
+  init(_ publication: Publication, _ tools: PrintTools, former: PrintLedger) {
+    self.publication = publication
+    self.tools = tools
+    self.former = former
+    let templates = publication.project.templates.files.filter { $0.path.hasPrefix(Self.prefix) }
+    let figures = publication.plan.handbook.figures
+    var shared = Array("\(publication.plan.date.secondsSince1970)".utf8)
+    for (path, bytes) in templates.map({ ($0.path, $0.bytes) })
+      + figures.map({ ($0.path, $0.bytes) })
+    {
+      shared += path.utf8
+      shared += SHA256.hash(bytes)
+    }
+    self.shared = shared
+  }
 
   /// One file to be set: where it is published, and what the typesetter is given.
   private struct Job {
     let path: String
     let book: [UInt8]
+    let input: String
   }
 
-  /// Handbooks, and the sheets in some languages, as files of the site, set in one run.
+  /// A file that was set, now or by an earlier build.
+  typealias File = (path: String, input: String, bytes: [UInt8])
+
+  /// Handbooks, and the sheets in some languages, set in one run; those that an earlier build made from the same
+  /// input are taken over.
   ///
   /// The typesetter sees a fresh folder with the templates and the figures, and nothing else of the project.
-  func outputs(
+  func files(
     _ editions: [PrintEdition], sheets languages: [Language]
-  ) async throws(DiskError) -> [Output] {
-    let jobs =
-      editions.map { Job(path: $0.path, book: publication.book($0)) } + languages.flatMap(sheets)
+  ) async throws(DiskError) -> [File] {
+    let wanted = editions.map { job($0.path, publication.book($0)) } + languages.flatMap(sheets)
+    var files: [File] = []
+    var jobs: [Job] = []
+    for job in wanted {
+      if let bytes = former.file(job.path, madeFrom: job.input) {
+        files.append((job.path, job.input, bytes))
+      } else {
+        jobs.append(job)
+      }
+    }
+    let made = jobs.isEmpty ? [] : try await set(jobs)
+    return files + zip(jobs, made).map { ($0.path, $0.input, $1) }
+  }
+
+  private func set(_ jobs: [Job]) async throws(DiskError) -> [[UInt8]] {
     let templates = publication.project.templatesFolder + "/print"
-    let files = try await TemporaryFolder.use(in: tools.workFolder) {
+    return try await TemporaryFolder.use(in: tools.workFolder) {
       folder throws(DiskError) -> [[UInt8]] in
       try writeInputs(to: folder)
       var names: [String] = []
@@ -63,15 +101,16 @@ struct PrintPress {
       for index in jobs.indices { files.append(try DiskFile.read("\(folder)/\(index).pdf")) }
       return files
     }
-    return zip(jobs, files).map { job, bytes in Output(job.path) { $0 += bytes } }
+  }
+
+  private func job(_ path: String, _ book: [UInt8]) -> Job {
+    Job(path: path, book: book, input: PrintLedger.digest(of: shared + SHA256.hash(book)))
   }
 
   private func sheets(_ language: Language) -> [Job] {
     let plan = publication.plan
     let printer = SheetPrinter(plan: plan, wording: publication.wording, language: language)
-    return plan.handbook.sheets.map {
-      Job(path: Sheet.address(of: $0, language), book: printer.sheet($0))
-    }
+    return plan.handbook.sheets.map { job(Sheet.address(of: $0, language), printer.sheet($0)) }
   }
 
   private func writeInputs(to folder: String) throws(DiskError) {
@@ -107,12 +146,19 @@ extension DiskError {
 
 extension Publication {
   /// The printable handbooks and sheets, set by two processes side by side with about as much to do.
-  package func printOutputs(_ tools: PrintTools) async throws(DiskError) -> [Output] {
-    let press = PrintPress(publication: self, tools: tools)
-    async let first = press.outputs([.thai, .large], sheets: Language.allCases)
-    async let second = press.outputs([.english, .bilingual], sheets: [])
+  ///
+  /// - Parameter folder: the published folder, whose files are taken over where their input did not change.
+  package func printOutputs(
+    _ tools: PrintTools, published folder: String
+  ) async throws(DiskError) -> [Output] {
+    let press = PrintPress(self, tools, former: PrintLedger(folder: folder))
+    async let first = press.files([.thai, .large, .english], sheets: Language.allCases)
+    async let second = press.files([.bilingual], sheets: [])
     do {
-      return try await first + second
+      let files = try await first + second
+      return files.map { file in Output(file.path) { $0 += file.bytes } } + [
+        PrintLedger.output(of: files)
+      ]
     } catch let error as DiskError {
       throw error
     } catch {

@@ -85,12 +85,22 @@ struct PageFrame: Sendable {
   private static let siteShape: [String: TemplateShape] = [
     "title": .text, "subtitle": .optional(.text), "publisher": .text, "edition": .text,
     "licence": .text, "date": .object(["iso": .text, "text": .text]), "pdf": .optional(.text),
+    "pdfs": .list(.object(["title": .text, "address": .text])),
     "feeds": .list(FeedLink.shape),
     "parts": .list(.object(["title": .text, "address": .optional(.text)])),
     "records": .object(
       Dictionary(RecordKind.all.map { ($0.folder, RecordItem.listShape($0)) }) { first, _ in first }
     ),
   ]
+
+  /// The printed editions beside that of the page's own language.
+  private static func editions(_ context: SiteContext) -> [TemplateValue] {
+    [("bilingual", "pdf_bilingual"), ("th-large", "pdf_large")].map { name, key in
+      .object([
+        "title": .text(context.word(key)), "address": .text("handbook/khumue-\(name).pdf"),
+      ])
+    }
+  }
 
   private static func site(_ context: SiteContext) -> TemplateValue {
     let settings = context.handbook.settings
@@ -100,6 +110,7 @@ struct PageFrame: Sendable {
       "licence": context.text(settings.licence),
       "date": DateFields.value(context.plan.date, context.language),
       "pdf": context.hasPrint ? .text("handbook/khumue-\(context.language.tag).pdf") : .nothing,
+      "pdfs": .list(context.hasPrint ? editions(context) : []),
       "feeds": FeedLink.all(context),
       "parts": .list(
         context.handbook.parts.indices.map { part in

@@ -13,7 +13,7 @@ package enum Validator {
     let directory = ContentDirectory(drafts)
 
     let site = SiteDecoding.decode(drafts.site)
-    diagnostics += site.diagnostics
+    diagnostics += site.diagnostics + MailSenders.check(site.value?.mail, drafts.site)
     let records = RecordDecoding.decode(drafts.records)
     diagnostics += records.diagnostics
     diagnostics += RecordIdentity.check(drafts.records)

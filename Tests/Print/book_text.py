@@ -9,13 +9,15 @@ ADDRESS = re.compile("https?://[^ ]+")
 JOINTS = re.compile("(?<=[/?&=])|(?<=.)(?=[._%#-])")
 
 
-def segments(book: dict) -> list:
+def segments(book: dict, has_index: bool = True) -> list:
     """Each segment is a list of words; nothing else stands between them on the page."""
     out: list = []
     for part in book["parts"]:
         text(part["title"], out)
         text(part["summary"], out)
         for chapter in part["chapters"]:
+            if chapter["id"].endswith("index") and not has_index:
+                continue
             text(chapter["title"], out)
             text(chapter["summary"], out)
             blocks(chapter["blocks"], out)

@@ -85,6 +85,7 @@ class Extracted:
         first = max(0, here - 2 * WINDOW)
         starts = [here, *self.places(whole[:LONG], first, here + 3 * WINDOW)]
         tries = [self.word_by_word(words, start) for start in starts]
+        tries += [self.nearly(words, start) for start in self.places(whole[:20], 0, len(self.text))]
         for place in (self.text.find(whole, here), self.text.find(whole)):
             if place >= 0:
                 found = Comparison()
@@ -130,6 +131,16 @@ class Extracted:
             out.lost += len(word) - sum(block.size for block in same)
             out.examples.append(word)
         return out, cursor
+
+    def nearly(self, words: list, start: int) -> tuple[Comparison, int]:
+        """A segment of which a few signs are missing."""
+        whole, out = "".join(words), Comparison(len(words), len(words), 0, 0)
+        near = self.text[start:start + len(whole)]
+        blocks = SequenceMatcher(None, whole, near, autojunk=False).get_matching_blocks()
+        out.points = len(whole)
+        out.lost = len(whole) - sum(block.size for block in blocks)
+        out.exact -= min(out.lost, len(words))
+        return out, start + len(whole)
 
     def shown(self, place: int, length: int) -> str:
         return "".join(

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BEYOND_SCHEMAS = {
     "bad-id", "duplicate-order", "id-mismatch", "unknown-kind", "unknown-reference", "wrong-count",
     "missing-site", "list-out-of-order", "reference-cycle", "unused-source", "year-mismatch",
-    "avoided-term", "dead-link", "dead-anchor", "untitled-link", "missing-issue-language", "bad-issue-folder",
+    "avoided-term", "bad-mail-address", "bad-list-id", "bad-header-text", "dead-link", "dead-anchor", "untitled-link", "missing-issue-language", "bad-issue-folder",
     "duplicate-issue-number", "bad-seen-line", "broken-line",
 }
 

@@ -55,11 +55,12 @@ struct BuildCommand: AsyncParsableCommand {
     do throws(DiskError) {
       let hasPrint = outputs.contains(.print)
       var files = outputs.contains(.site) ? publication.siteOutputs(hasPrint: hasPrint) : []
+      let folder = output ?? project.source + "/site"
       if hasPrint {
-        files += try await publication.printOutputs(Surroundings.printTools(project.source))
+        files += try await publication.printOutputs(
+          Surroundings.printTools(project.source), published: folder)
       }
       clock.mark("typeset")
-      let folder = output ?? project.source + "/site"
       let report = try await Publisher.publish(
         files, to: folder, neighbours: project.neighbours, workers: project.workers,
         isCancelled: { Interruption.happened })

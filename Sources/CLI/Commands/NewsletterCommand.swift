@@ -10,8 +10,8 @@ struct NewsletterCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "newsletter",
     abstract: Help.text(
-      en: "Lists the issues of the newsletter, and drafts the next one.",
-      th: "แสดงรายการจดหมายข่าว และร่างฉบับต่อไป"),
+      en: "Lists, drafts and sends issues of the newsletter.",
+      th: "แสดงรายการ ร่าง และส่งจดหมายข่าว"),
     discussion: """
       An issue is a folder of content/newsletters named after its month, with issue.yaml, th.md and en.md. A draft names
       every record and chapter that is new or says something else since the issue before it; seen.tsv beside the issue
@@ -20,8 +20,12 @@ struct NewsletterCommand: AsyncParsableCommand {
       EXAMPLE
         khumue newsletter list
         khumue newsletter new 2027-03
+        khumue newsletter send 2026-12 --to ~/readers.csv
       """,
-    subcommands: [NewsletterListCommand.self, NewsletterNewCommand.self])
+    subcommands: [
+      NewsletterListCommand.self, NewsletterNewCommand.self, NewsletterSendCommand.self,
+      NewsletterExportCommand.self,
+    ])
 }
 
 struct NewsletterListCommand: AsyncParsableCommand {

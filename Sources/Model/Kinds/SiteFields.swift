@@ -29,6 +29,7 @@ extension SiteSettings {
       "notices", .list(.object(notice)), Phrase(en: "Notices above lists", th: "ข้อความเหนือรายการ")
     ).optional,
     MissingPolicy.field,
+    MailSettings.field,
     Field("newsletters", .object(newsletters), Phrase(en: "Newsletter", th: "จดหมายข่าว")).optional,
   ]
 

@@ -24,11 +24,22 @@ enum SiteDecoding {
       hasSearch: values.flag("search") ?? true,
       words: values["words"]?.texts ?? [], counts: counts(values, draft),
       notices: notices(values))
+    settings.mail = mail(Values(values.object("mail")))
     if case .integer(let length)? = Values(values.object("newsletters"))["chat_length"] {
       settings.chatLength = length
     }
     settings.missing = values.choice("missing").flatMap(MissingPolicy.init)
     return Checked(settings, decoder.diagnostics)
+  }
+
+  private static func mail(_ values: Values) -> MailSettings? {
+    guard let from = values.localized("from"), let address = values["address"]?.plainText,
+      let list = values["list"]?.plainText
+    else { return nil }
+    var rate: Int?
+    if case .integer(let number)? = values["rate"] { rate = number }
+    return MailSettings(
+      from: from, address: address, list: list, mailer: values["mailer"]?.plainText, rate: rate)
   }
 
   private static func counts(_ values: Values, _ draft: YAMLDraft) -> [SiteSettings.Count] {

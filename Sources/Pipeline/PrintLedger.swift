@@ -1,0 +1,54 @@
+import Digest
+import Files
+
+/// Which printed files were made from what, so that a build sets only those whose input changed.
+///
+/// A line of the ledger holds the SHA-256 of all input, that of the file, and the file's path. It is
+/// published beside the files under a name that no web server shows.
+struct PrintLedger {
+  static let path = "handbook/.inputs"
+
+  /// The published folder of the last build.
+  private let folder: String
+  private let entries: [String: (input: String, output: String)]
+
+  /// Reads the ledger of the last build; empty when there is none.
+  init(folder: String) {
+    self.folder = folder
+    var entries: [String: (input: String, output: String)] = [:]
+    for line in Self.text(folder + "/" + Self.path).split(separator: "\n") {
+      let parts = line.split(separator: " ", maxSplits: 2).map(String.init)
+      if parts.count == 3 { entries[parts[2]] = (parts[0], parts[1]) }
+    }
+    self.entries = entries
+  }
+
+  private static func text(_ path: String) -> String {
+    guard let bytes = try? DiskFile.read(path, limit: 1 << 20) else { return "" }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The bytes of a published file that was made from `input` and is still as it was made.
+  func file(_ path: String, madeFrom input: String) -> [UInt8]? {
+    guard let entry = entries[path], entry.input == input,
+      let bytes = try? DiskFile.read(folder + "/" + path), Self.digest(of: bytes) == entry.output
+    else { return nil }
+    return bytes
+  }
+
+  /// The ledger of some files, in the order of their paths.
+  static func output(of files: [(path: String, input: String, bytes: [UInt8])]) -> Output {
+    let lines = files.map { "\($0.input) \(digest(of: $0.bytes)) \($0.path)\n" }.sorted()
+    return Output(path) { out in
+      for line in lines { out += line.utf8 }
+    }
+  }
+
+  /// The SHA-256 of some bytes as 64 hexadecimal digits.
+  static func digest(of bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: SHA256.hash(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+      as: UTF8.self)
+  }
+}
