@@ -46,7 +46,7 @@ package enum Build {
     async let comparing = remembering(memory?.units) {
       await TranslationDesk.review(drafts.value, request, remembering: &$0)
     }
-    let handbook = drafts.value.map(Validator.validate)
+    let handbook = drafts.value.map { Validator.validate($0, remembering: &memory.records) }
     let layouts = CheckedLayouts.of(project.templates, remembering: &memory)
     var diagnostics = drafts.diagnostics + layouts.diagnostics + SeenContent.check(project)
     diagnostics += handbook?.diagnostics ?? []
@@ -101,6 +101,11 @@ package enum Build {
 }
 
 extension CheckMemory? {
+  fileprivate var records: ValidationMemory? {
+    get { self?.records }
+    set { self?.records = newValue }
+  }
+
   fileprivate var loading: LoadingMemory? {
     get { self?.loading }
     set { self?.loading = newValue }

@@ -102,6 +102,7 @@ package actor PreviewDesk {
     number += 1
     let edition = "\(run)-\(number)"
     let assets = publication.assets
+    let former = preview
     let outputs = publication.siteOutputs(hasPrint: false).map { ($0.path, $0) }
     preview = Preview(
       edition: edition, look: assets == self.assets ? preview.look : edition,
@@ -109,6 +110,8 @@ package actor PreviewDesk {
       root: publication.root, report: "", language: preview.language)
     self.assets = assets
     tell()
+    // To let go of a whole handbook takes a while, and the browser is asking already.
+    Task.detached { withExtendedLifetime(former) {} }
   }
 
   private func report(_ text: String) {
