@@ -80,7 +80,7 @@ let package = Package(
       ]),
     .library(
       "PrintRendering",
-      ["Planning", "Model", "MarkdownTree", "Markup", "ThaiText", "Diagnostics"]),
+      ["Planning", "Model", "MarkdownTree", "Markup", "ThaiText", "Digest", "Diagnostics"]),
     .library("Authoring", ["Model", "Markup", "Diagnostics"]),
     .library("Delivery", ["Mail", "Files", "Digest", "Diagnostics"]),
 

@@ -68,6 +68,9 @@ check "nothing in the real content is unused" test -z "$("$khumue" list unused)"
 check "each self-assessment sheet is one page" sheets
 check "the Thai handbook's text comes back" handbook th
 check "the English handbook's text comes back" handbook en
+check "the bilingual handbook's text comes back" handbook bilingual
+check "the large-print handbook's text comes back" handbook th-large
+check "the EPUB books are valid" "$python" Tests/EPUB/check_epub.py "$work/first" "$khumue"
 check "the print fonts stand as the stock fonts do" "$python" Tests/Print/test_fonts.py
 check "the typesetter sets and refuses what it should" "$python" Tests/Print/test_typeset.py
 check "the search finds in Chromium and Firefox what it should" "$python" Tests/Browser/search.py "$work/first" "$khumue"

@@ -81,6 +81,7 @@ package struct MailHTML {
     for paragraph in content.footer { appendParagraph(paragraph, .footer, language) }
     appendFooterLink(MailWording.page[language], content.page.text, language)
     if let unsubscribe {
+      appendParagraph(MailWording.reason[language], .footer, language)
       appendFooterLink(MailWording.unsubscribe[language], unsubscribe, language)
     }
     out.append("</div>\n")

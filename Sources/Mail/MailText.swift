@@ -34,6 +34,7 @@ package enum MailText {
     for paragraph in content.footer { text += line(paragraph) + "\n" }
     text += MailWording.page[content.language] + ":\n" + content.page.text + "\n"
     if let unsubscribe {
+      text += MailWording.reason[content.language] + "\n"
       text += MailWording.unsubscribe[content.language] + ":\n" + unsubscribe + "\n"
     }
   }

@@ -4,7 +4,9 @@ package import Diagnostics
 package struct Wording: Sendable {
   /// The keys that the program itself uses, beside those that templates name.
   package static let required = [
-    "back", "borrowed", "built", "chapter", "contents", "edition", "enter", "facts", "figure",
+    "back", "borrowed", "built", "chapter", "contents", "edition", "enter", "epub", "epub_access",
+    "epub_bilingual",
+    "facts", "figure",
     "figures", "footnotes",
     "handbook",
     "home", "index", "index_hint", "licence", "missing", "named_by", "named_in", "newest",

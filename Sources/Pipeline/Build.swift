@@ -114,7 +114,7 @@ extension CheckMemory? {
 
 /// The parts of a publication that can be built by themselves.
 package enum OutputKind: String, CaseIterable, Hashable, Sendable {
-  case site, print
+  case site, print, epub
 }
 
 /// A project without faults, ready to be rendered.
@@ -137,13 +137,14 @@ package struct Publication: Sendable {
   package var root: String { SitePath.path(of: plan.baseAddress) }
 
   /// The outputs of the site; assets are the files that templates come with.
-  package func siteOutputs(hasPrint: Bool) -> [Output] {
-    siteRenderer(hasPrint: hasPrint).outputs() + MailFiles(self).outputs()
+  package func siteOutputs(hasPrint: Bool, hasEPUB: Bool = false) -> [Output] {
+    siteRenderer(hasPrint: hasPrint, hasEPUB: hasEPUB).outputs() + MailFiles(self).outputs()
       + TemplateFiles.assets(in: project.templates)
   }
 
   /// What makes the pages of the site.
-  package func siteRenderer(hasPrint: Bool) -> SiteRenderer {
-    SiteRenderer(plan: plan, templates: templates, wording: wording, hasPrint: hasPrint)
+  package func siteRenderer(hasPrint: Bool, hasEPUB: Bool = false) -> SiteRenderer {
+    SiteRenderer(
+      plan: plan, templates: templates, wording: wording, hasPrint: hasPrint, hasEPUB: hasEPUB)
   }
 }

@@ -50,6 +50,8 @@ struct PrintPress {
   /// One file to be set: where it is published, and what the typesetter is given.
   private struct Job {
     let path: String
+    /// Where the page numbers of its anchors are published.
+    var pages: String?
     let book: [UInt8]
     let input: String
   }
@@ -64,24 +66,32 @@ struct PrintPress {
   func files(
     _ editions: [PrintEdition], sheets languages: [Language]
   ) async throws(DiskError) -> [File] {
-    let wanted = editions.map { job($0.path, publication.book($0)) } + languages.flatMap(sheets)
+    let wanted = editions.map(job) + languages.flatMap(sheets)
     var files: [File] = []
     var jobs: [Job] = []
     for job in wanted {
-      if let bytes = former.file(job.path, madeFrom: job.input) {
-        files.append((job.path, job.input, bytes))
+      if let known = taken(job) {
+        files += known
       } else {
         jobs.append(job)
       }
     }
-    let made = jobs.isEmpty ? [] : try await set(jobs)
-    return files + zip(jobs, made).map { ($0.path, $0.input, $1) }
+    return jobs.isEmpty ? files : files + (try await set(jobs))
   }
 
-  private func set(_ jobs: [Job]) async throws(DiskError) -> [[UInt8]] {
+  /// The files of a job as an earlier build made them, if it did.
+  private func taken(_ job: Job) -> [File]? {
+    let paths = [job.path] + (job.pages.map { [$0] } ?? [])
+    let known = paths.compactMap { path in
+      former.file(path, madeFrom: job.input).map { File(path, job.input, $0) }
+    }
+    return known.count == paths.count ? known : nil
+  }
+
+  private func set(_ jobs: [Job]) async throws(DiskError) -> [File] {
     let templates = publication.project.templatesFolder + "/print"
     return try await TemporaryFolder.use(in: tools.workFolder) {
-      folder throws(DiskError) -> [[UInt8]] in
+      folder throws(DiskError) -> [File] in
       try writeInputs(to: folder)
       var names: [String] = []
       for (index, job) in jobs.enumerated() {
@@ -97,10 +107,20 @@ struct PrintPress {
         environment: ["LANG": "C.UTF-8", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"],
         timeLimit: Self.timeLimit)
       guard answer.status == 0 else { throw .typesetting(answer, jobs[0].path) }
-      var files: [[UInt8]] = []
-      for index in jobs.indices { files.append(try DiskFile.read("\(folder)/\(index).pdf")) }
+      var files: [File] = []
+      for (index, job) in jobs.enumerated() {
+        files.append((job.path, job.input, try DiskFile.read("\(folder)/\(index).pdf")))
+        guard let pages = job.pages else { continue }
+        files.append((pages, job.input, try DiskFile.read("\(folder)/\(index).pages.txt")))
+      }
       return files
     }
+  }
+
+  private func job(_ edition: PrintEdition) -> Job {
+    var job = job(edition.path, publication.book(edition))
+    job.pages = PageNumbers.path(of: edition)
+    return job
   }
 
   private func job(_ path: String, _ book: [UInt8]) -> Job {

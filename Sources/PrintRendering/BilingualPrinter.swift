@@ -47,7 +47,7 @@ package struct BilingualPrinter: Sendable {
 
 extension JSON {
   /// The value with a prefix before every anchor in it and every reference to one.
-  fileprivate func anchored(below prefix: String) -> JSON {
+  func anchored(below prefix: String) -> JSON {
     switch self {
     case .list(let values): return .list(values.map { $0.anchored(below: prefix) })
     case .object(let members):

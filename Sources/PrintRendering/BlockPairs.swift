@@ -87,7 +87,12 @@ extension JSON {
     return nil
   }
 
-  private subscript(name: String) -> JSON? {
+  func integer(_ name: String) -> Int? {
+    if case .number(let number)? = self[name] { return number }
+    return nil
+  }
+
+  subscript(name: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.0 == name }?.1
   }

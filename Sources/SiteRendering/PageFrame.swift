@@ -85,7 +85,7 @@ struct PageFrame: Sendable {
   private static let siteShape: [String: TemplateShape] = [
     "title": .text, "subtitle": .optional(.text), "publisher": .text, "edition": .text,
     "licence": .text, "date": .object(["iso": .text, "text": .text]), "pdf": .optional(.text),
-    "pdfs": .list(.object(["title": .text, "address": .text])),
+    "books": .list(.object(["title": .text, "address": .text, "type": .text])),
     "feeds": .list(FeedLink.shape),
     "parts": .list(.object(["title": .text, "address": .optional(.text)])),
     "records": .object(
@@ -93,13 +93,18 @@ struct PageFrame: Sendable {
     ),
   ]
 
-  /// The printed editions beside that of the page's own language.
-  private static func editions(_ context: SiteContext) -> [TemplateValue] {
-    [("bilingual", "pdf_bilingual"), ("th-large", "pdf_large")].map { name, key in
+  /// The editions beside the printed one in the page's own language.
+  private static func books(_ context: SiteContext) -> [TemplateValue] {
+    let printed = [("pdf_bilingual", "bilingual.pdf"), ("pdf_large", "th-large.pdf")]
+    let packed = [("epub", "\(context.language.tag).epub"), ("epub_bilingual", "bilingual.epub")]
+    func item(_ book: (key: String, name: String), _ type: String) -> TemplateValue {
       .object([
-        "title": .text(context.word(key)), "address": .text("handbook/khumue-\(name).pdf"),
+        "title": .text(context.word(book.key)), "address": .text("handbook/khumue-\(book.name)"),
+        "type": .text(type),
       ])
     }
+    return (context.hasPrint ? printed.map { item($0, "application/pdf") } : [])
+      + (context.hasEPUB ? packed.map { item($0, "application/epub+zip") } : [])
   }
 
   private static func site(_ context: SiteContext) -> TemplateValue {
@@ -110,7 +115,7 @@ struct PageFrame: Sendable {
       "licence": context.text(settings.licence),
       "date": DateFields.value(context.plan.date, context.language),
       "pdf": context.hasPrint ? .text("handbook/khumue-\(context.language.tag).pdf") : .nothing,
-      "pdfs": .list(context.hasPrint ? editions(context) : []),
+      "books": .list(books(context)),
       "feeds": FeedLink.all(context),
       "parts": .list(
         context.handbook.parts.indices.map { part in

@@ -10,12 +10,14 @@ final class SiteContext: Sendable {
   let language: Language
   /// Whether the printable handbook is part of this build.
   let hasPrint: Bool
+  let hasEPUB: Bool
 
-  init(plan: Plan, wording: Wording, language: Language, hasPrint: Bool) {
+  init(plan: Plan, wording: Wording, language: Language, hasPrint: Bool, hasEPUB: Bool = false) {
     self.plan = plan
     self.wording = wording
     self.language = language
     self.hasPrint = hasPrint
+    self.hasEPUB = hasEPUB
   }
 
   var handbook: Handbook { plan.handbook }

@@ -10,12 +10,16 @@ package struct SiteRenderer: Sendable {
   private let templates: TemplateSet
   private let wording: Wording
   private let hasPrint: Bool
+  private let hasEPUB: Bool
 
-  package init(plan: Plan, templates: TemplateSet, wording: Wording, hasPrint: Bool) {
+  package init(
+    plan: Plan, templates: TemplateSet, wording: Wording, hasPrint: Bool, hasEPUB: Bool = false
+  ) {
     self.plan = plan
     self.templates = templates
     self.wording = wording
     self.hasPrint = hasPrint
+    self.hasEPUB = hasEPUB
   }
 
   /// Every page, feed and index of the site, in a fixed order.
@@ -23,7 +27,7 @@ package struct SiteRenderer: Sendable {
     var outputs: [Output] = []
     for language in Language.allCases {
       let context = SiteContext(
-        plan: plan, wording: wording, language: language, hasPrint: hasPrint)
+        plan: plan, wording: wording, language: language, hasPrint: hasPrint, hasEPUB: hasEPUB)
       let frame = PageFrame(context)
       for page in plan.pages where page.language == language {
         let layout = PageLayout.name(for: page.subject, templates)
@@ -65,7 +69,7 @@ package struct SiteRenderer: Sendable {
     Reports.kinds(in: plan.handbook).flatMap { kind in
       Language.allCases.map { language in
         let context = SiteContext(
-          plan: plan, wording: wording, language: language, hasPrint: hasPrint)
+          plan: plan, wording: wording, language: language, hasPrint: hasPrint, hasEPUB: hasEPUB)
         return Output(ReportCSV.address(of: kind, language)) { out in
           ReportCSV(context).write(Reports.report(kind, context.plan), into: &out)
         }
@@ -100,14 +104,15 @@ package struct SiteRenderer: Sendable {
   /// What can be found in a language.
   package func searchPages(in language: Language) -> [SearchPage] {
     let pages = SearchPages(
-      SiteContext(plan: plan, wording: wording, language: language, hasPrint: hasPrint))
+      SiteContext(
+        plan: plan, wording: wording, language: language, hasPrint: hasPrint, hasEPUB: hasEPUB))
     return pages.subjects.compactMap(pages.page)
   }
 
   /// The letter of an issue as HTML with absolute addresses, as feeds hold it and as a mail may.
   package func letter(of issue: NewsletterIssue) -> [UInt8] {
     let context = SiteContext(
-      plan: plan, wording: wording, language: issue.language, hasPrint: hasPrint)
+      plan: plan, wording: wording, language: issue.language, hasPrint: hasPrint, hasEPUB: hasEPUB)
     return FeedEntry.anchored(to: issue.address) { out in
       ChapterBody(issue.letter, context, root: plan.baseAddress).write(into: &out)
     }
@@ -116,7 +121,7 @@ package struct SiteRenderer: Sendable {
   /// Where the values of a page do not fit what its layout was checked against; a test holds it to be empty.
   package func misfits(of page: Page) -> [String] {
     let context = SiteContext(
-      plan: plan, wording: wording, language: page.language, hasPrint: hasPrint)
+      plan: plan, wording: wording, language: page.language, hasPrint: hasPrint, hasEPUB: hasEPUB)
     let values = PageLayout.object(page, PageFrame(context), context)
     let layout = PageLayout.name(for: page.subject, templates)
     let shape = Self.layouts(wording: wording, in: templates).first { $0.name == layout }?.shape

@@ -175,7 +175,8 @@ def messages_are_sound(khumue, site, folder):
                 for (_, raw), row in zip(server.arrived, place.readers)
             }
             need(len(ids) == 12, "two messages have one id")
-            scores += [spam_score(raw) for _, raw in server.arrived[:3]]
+            # The first three are in Thai, in English and in both.
+            scores += [spam_score(raw) for _, raw in server.arrived[: 3 if issue == ISSUES[0] else 1]]
     known = [score for score in scores if score is not None]
     need(all(score < 2 for score in known), f"SpamAssassin says {scores}")
     print(f"SpamAssassin: {max(known)} at most" if known else "SpamAssassin is not installed")

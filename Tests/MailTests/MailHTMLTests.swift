@@ -90,6 +90,7 @@ import Testing
       Sent to those who asked for it.
       Read this issue on the web:
       https://khumue.example.org/en/newsletters/2026-12/
+      You get this letter because you asked for it.
       Stop receiving this newsletter:
       https://l.example.org/?r=1
 

@@ -28,7 +28,7 @@ import Testing
     "Authoring": ["Model", "Markup"],
     "Delivery": ["Mail", "Files", "Digest"],
     "SiteRendering": renderers,
-    "PrintRendering": renderers,
+    "PrintRendering": renderers.union(["Digest"]),
     "EPUBRendering": renderers,
     "NewsletterRendering": renderers,
     "Pipeline": renderers.union([

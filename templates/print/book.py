@@ -3,9 +3,11 @@
 A problem is one line; it begins with the source mark (`at`) of the nearest block that has one.
 """
 
+import io
 import json
 from pathlib import Path
 
+import pikepdf
 from fontTools.ttLib import TTFont
 
 LIMIT = 64 * 1024 * 1024
@@ -56,6 +58,20 @@ def glyphs(fonts: Path) -> set:
     for path in sorted(fonts.glob("*.ttf")):
         known |= set(TTFont(path, lazy=True)["cmap"].getBestCmap())
     return known
+
+
+def page_numbers(pdf: bytes) -> bytes:
+    """A line for each anchor of a PDF: the number of its page, a space, its name."""
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        numbers = {page.objgen: index for index, page in enumerate(document.pages, 1)}
+        names = pikepdf.NameTree(document.Root.Names.Dests)
+        lines = [f"{numbers[target(found)[0].objgen]} {name}\n" for name, found in names.items()]
+    return "".join(sorted(lines)).encode()
+
+
+def target(found):
+    """A destination, which may stand in a dictionary."""
+    return found.D if isinstance(found, pikepdf.Dictionary) else found
 
 
 class Survey:

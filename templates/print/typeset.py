@@ -48,7 +48,10 @@ def main() -> int:
             pdf, problems = compiled(typst, book, pictures, options)
             if problems:
                 return report(problems, 1)
-            save(tounicode.rewritten(pdf, options.fonts), output)
+            pdf = tounicode.rewritten(pdf, options.fonts)
+            save(pdf, output)
+            if "parts" in book or "rows" in book:
+                save(reading.page_numbers(pdf), output.with_suffix(".pages.txt"))
     except OSError as error:
         return report([f"{error.filename}: {error.strerror}"], 2)
     return 0

@@ -23,8 +23,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "What to build: site, print; separated by commas. Default: everything.",
-      th: "สิ่งที่จะสร้าง คือ site, print คั่นด้วยจุลภาค ถ้าไม่ระบุจะสร้างทั้งหมด"))
+      en: "What to build: site, print, epub; separated by commas. Default: everything.",
+      th: "สิ่งที่จะสร้าง คือ site, print, epub คั่นด้วยจุลภาค ถ้าไม่ระบุจะสร้างทั้งหมด"))
   var only: String?
 
   @Flag(help: ArgumentHelp(en: "Says how long each stage took.", th: "บอกเวลาที่ใช้ในแต่ละขั้น"))
@@ -35,7 +35,7 @@ struct BuildCommand: AsyncParsableCommand {
       let known = OutputKind.allCases.map(\.rawValue)
       let nearest = NearestName.of(name, among: known)
       throw ValidationError(
-        "--only names site or print, not '\(name)'"
+        "--only names \(known.joined(separator: ", ")), not '\(name)'"
           + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
     }
   }
@@ -54,13 +54,19 @@ struct BuildCommand: AsyncParsableCommand {
     guard let publication = checked.publication else { throw ExitCode(1) }
     do throws(DiskError) {
       let hasPrint = outputs.contains(.print)
-      var files = outputs.contains(.site) ? publication.siteOutputs(hasPrint: hasPrint) : []
+      var files =
+        outputs.contains(.site)
+        ? publication.siteOutputs(hasPrint: hasPrint, hasEPUB: outputs.contains(.epub)) : []
       let folder = output ?? project.source + "/site"
+      let tools = Surroundings.printTools(project.source)
       if hasPrint {
-        files += try await publication.printOutputs(
-          Surroundings.printTools(project.source), published: folder)
+        files += try await publication.printOutputs(tools, published: folder)
       }
       clock.mark("typeset")
+      if outputs.contains(.epub) {
+        files += try await publication.epubOutputs(tools, printed: files)
+      }
+      clock.mark("epub")
       let report = try await Publisher.publish(
         files, to: folder, neighbours: project.neighbours, workers: project.workers,
         isCancelled: { Interruption.happened })

@@ -20,11 +20,23 @@ enum NewsletterMail {
           th: "ไม่มีฉบับ '\(issue)'" + (nearest.map { " หมายถึง '\($0)' หรือไม่" } ?? ""))[language])
     }
     guard let sender = publication.mailSender else { throw Report.fault(noSender, language) }
+    let base = publication.plan.baseAddress
+    guard base.hasPrefix("https://") else { throw Report.fault(noHTTPS(base), language) }
     do throws(MailFault) {
       return (try publication.mailContents(issue), sender)
     } catch {
       throw Report.fault(error, language)
     }
+  }
+
+  private static func noHTTPS(_ base: String) -> MailFault {
+    MailFault(
+      Phrase(
+        en: "the links of a message lead to https addresses; the site is at '\(base)'",
+        th: "ลิงก์ในอีเมลต้องเป็น https แต่เว็บอยู่ที่ '\(base)'"),
+      help: Phrase(
+        en: "give the address of the published site with --base-url or as base_url",
+        th: "ระบุที่อยู่ของเว็บที่เผยแพร่ด้วย --base-url หรือ base_url"))
   }
 
   private static var noSender: MailFault {
