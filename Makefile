@@ -1,7 +1,7 @@
 SHELL := /usr/bin/env bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test check format lint goldens bench bench-thai setup clean
+.PHONY: site test check format lint goldens bench bench-thai bench-serve setup clean
 
 # The crash reporter can hang after a trap and hold the pipes of whoever waits.
 export SWIFT_BACKTRACE := enable=no
@@ -54,6 +54,11 @@ bench: $(khumue)
 ## Measures repair and words of Thai, and writes Benchmarks/thai.md.
 bench-thai: $(khumue)
 	@Benchmarks/thai/bench.sh
+
+## Measures how soon a saved edit is seen under `khumue serve`, by the server and in Chromium.
+bench-serve: $(khumue)
+	@scripts/setup.sh test
+	@.venv/bin/python Benchmarks/serve.py $(khumue) --browser
 
 ## Installs what `site` and `test` need, and says what.
 setup:

@@ -74,9 +74,9 @@ check "the EPUB books are valid" "$python" Tests/EPUB/check_epub.py "$work/first
 check "the print fonts stand as the stock fonts do" "$python" Tests/Print/test_fonts.py
 check "the typesetter sets and refuses what it should" "$python" Tests/Print/test_typeset.py
 check "the search finds in Chromium and Firefox what it should" "$python" Tests/Browser/search.py "$work/first" "$khumue"
+check "the preview bears raw requests of every kind" "$python" Tests/Browser/serve_requests.py "$khumue"
+check "the preview follows an editor's session in Chromium" "$python" Tests/Browser/serve_reload.py "$khumue"
 check "issues reach each reader once, through a mail server that refuses, breaks off and is killed" "$python" Tests/Mail/check_mail.py "$khumue" "$work/first"
-check "the preview renews the page, shows errors and mends itself" "$python" Tests/Browser/serve_reload.py "$khumue"
-check "the preview bears requests of every kind" "$python" Tests/Browser/serve_requests.py "$khumue"
 check "no page loads anything from another host" no_foreign
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -46,7 +46,7 @@ package enum Build {
     async let comparing = remembering(memory?.units) {
       await TranslationDesk.review(drafts.value, request, remembering: &$0)
     }
-    let handbook = drafts.value.map(Validator.validate)
+    let handbook = drafts.value.map { Validator.validate($0, remembering: &memory.records) }
     let layouts = CheckedLayouts.of(project.templates, remembering: &memory)
     var diagnostics = drafts.diagnostics + layouts.diagnostics + SeenContent.check(project)
     diagnostics += handbook?.diagnostics ?? []
@@ -101,6 +101,11 @@ package enum Build {
 }
 
 extension CheckMemory? {
+  fileprivate var records: ValidationMemory? {
+    get { self?.records }
+    set { self?.records = newValue }
+  }
+
   fileprivate var loading: LoadingMemory? {
     get { self?.loading }
     set { self?.loading = newValue }
@@ -121,6 +126,12 @@ package struct Publication: Sendable {
 
   /// The texts of all files, by path, for findings to point into.
   package var texts: [String: [UInt8]] { project.texts }
+
+  /// The files that are published as they are: styles, scripts, fonts and figures.
+  package var assets: [InputFile] {
+    let figures = plan.handbook.figures.map { InputFile(path: $0.path, bytes: $0.bytes) }
+    return figures + project.templates.files.filter { $0.path.hasPrefix("templates/assets/") }
+  }
 
   /// The path under which the site is to be published, with slashes at both ends.
   package var root: String { SitePath.path(of: plan.baseAddress) }

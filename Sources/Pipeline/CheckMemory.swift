@@ -10,6 +10,7 @@ import Validation
 /// that changed. What files mean to each other is looked at every time.
 package struct CheckMemory: Sendable {
   var loading: LoadingMemory? = LoadingMemory()
+  var records: ValidationMemory? = ValidationMemory()
   var units: TranslationMemory? = TranslationMemory()
   var letters: FileMemory<[Diagnostic]>? = FileMemory()
   var layouts = FileMemory<CheckedLayouts>()

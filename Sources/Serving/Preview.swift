@@ -5,6 +5,8 @@ import Files
 package struct Preview: Sendable {
   /// Which pages these are: another name after every change, and after every start of the program.
   package let edition: String
+  /// Another name after every change of styles, scripts, fonts and figures, which a page cannot take in piece by piece.
+  let look: String
   /// The outputs of the site, by path; `nil` when the project had errors from the start.
   let outputs: [String: Output]?
   /// The path under which the site is to be published, with slashes at both ends.
@@ -30,7 +32,8 @@ package struct Preview: Sendable {
   /// One message of the event stream: which pages are current, and what is wrong.
   package var news: String {
     let data = JSONText.object([
-      "edition": JSONText.string(edition), "report": JSONText.string(report),
+      "edition": JSONText.string(edition), "look": JSONText.string(look),
+      "report": JSONText.string(report),
       "heading": JSONText.string(PreviewPage.heading[language]),
       "hint": JSONText.string(PreviewPage.hint(hasPages: hasPages)[language]),
       "close": JSONText.string(PreviewPage.close[language]),

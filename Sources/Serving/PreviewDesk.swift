@@ -20,6 +20,7 @@ package actor PreviewDesk {
   private let run: String
   private var number = 0
   private var project: Project?
+  private var assets: [InputFile] = []
   private var memory: CheckMemory? = CheckMemory()
   private var listeners: [Int: AsyncStream<Preview>.Continuation] = [:]
   private var lastListener = 0
@@ -30,7 +31,8 @@ package actor PreviewDesk {
   package init(_ request: Build.Request, run: String, language: Language) {
     self.request = request
     self.run = run
-    preview = Preview(edition: run, outputs: nil, root: "/", report: "", language: language)
+    preview = Preview(
+      edition: run, look: run, outputs: nil, root: "/", report: "", language: language)
   }
 
   /// Checks a project, and shows it when it has no errors; else its errors beside the pages from before.
@@ -87,12 +89,7 @@ package actor PreviewDesk {
   ) -> Outcome {
     let isFit = !diagnostics.contains { $0.severity == .error }
     if isFit, let publication {
-      number += 1
-      let outputs = publication.siteOutputs(hasPrint: false).map { ($0.path, $0) }
-      preview = Preview(
-        edition: "\(run)-\(number)", outputs: Dictionary(outputs) { first, _ in first },
-        root: publication.root, report: "", language: preview.language)
-      tell()
+      show(publication)
     } else {
       let text = FullReport.write(diagnostics, sources: sources, language: preview.language)
       report(String(decoding: text, as: UTF8.self))
@@ -101,9 +98,26 @@ package actor PreviewDesk {
       diagnostics: diagnostics, sources: sources, isShown: isFit && publication != nil)
   }
 
+  private func show(_ publication: Publication) {
+    number += 1
+    let edition = "\(run)-\(number)"
+    let assets = publication.assets
+    let former = preview
+    let outputs = publication.siteOutputs(hasPrint: false).map { ($0.path, $0) }
+    preview = Preview(
+      edition: edition, look: assets == self.assets ? preview.look : edition,
+      outputs: Dictionary(outputs) { first, _ in first },
+      root: publication.root, report: "", language: preview.language)
+    self.assets = assets
+    tell()
+    // To let go of a whole handbook takes a while, and the browser is asking already.
+    Task.detached { withExtendedLifetime(former) {} }
+  }
+
   private func report(_ text: String) {
     preview = Preview(
-      edition: preview.edition, outputs: preview.outputs, root: preview.root, report: text,
+      edition: preview.edition, look: preview.look, outputs: preview.outputs, root: preview.root,
+      report: text,
       language: preview.language)
     tell()
   }

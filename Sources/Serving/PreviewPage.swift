@@ -16,11 +16,12 @@ enum PreviewPage {
         th: "หน้าเว็บจะแสดงทันทีที่แก้ข้อผิดพลาดครบ")
   }
 
-  /// The element that makes a page reload when an edition other than its own is current.
+  /// The element that renews a page when an edition other than its own is current.
   static func script(_ preview: Preview) -> [UInt8] {
     var tag: [UInt8] = []
     tag.append("<script src=\"/.khumue/reload.js\"")
     tag.appendAttribute("data-edition", Array(preview.edition.utf8)[...])
+    tag.appendAttribute("data-look", Array(preview.look.utf8)[...])
     tag.append(" defer></script>\n")
     return tag
   }

@@ -1,12 +1,17 @@
-// Shows the page anew when the content has changed, and what is wrong while it has errors.
+// Renews the page when the content has changed, and shows what is wrong while it has errors.
 // Added by `khumue serve`; not part of the published site.
 "use strict";
 (() => {
-  const { edition } = document.currentScript.dataset;
+  // Scripts that listen to the document as a whole, so that what they serve may be exchanged under them.
+  const patient = /\/(language|offline|reload)\.js$/;
+  const { look } = document.currentScript.dataset;
+  let { edition } = document.currentScript.dataset;
   const place = "khumue-place:" + location.pathname;
   let source;
   let panel;
   let hidden = "";
+  let renewing = Promise.resolve();
+  const first = frame(document.head);
 
   const remembered = sessionStorage.getItem(place);
   sessionStorage.removeItem(place);
@@ -22,6 +27,61 @@
     source.close();
     sessionStorage.setItem(place, scrollX + " " + scrollY);
     location.reload();
+  }
+
+  // Makes one node like another, and touches only what differs.
+  function liken(old, fresh) {
+    if (old.isEqualNode(fresh)) return;
+    if (old.nodeType !== 1 || old.nodeName !== fresh.nodeName) {
+      old.replaceWith(fresh);
+      return;
+    }
+    for (const { name } of [...old.attributes]) {
+      // What the reader opened stays open.
+      if (!fresh.hasAttribute(name) && name !== "open") old.removeAttribute(name);
+    }
+    for (const { name, value } of fresh.attributes) {
+      if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    }
+    const before = [...old.childNodes];
+    const after = [...fresh.childNodes];
+    while (before.length && after.length && before[0].isEqualNode(after[0])) {
+      before.shift();
+      after.shift();
+    }
+    let place = null;
+    while (before.length && after.length && before.at(-1).isEqualNode(after.at(-1))) {
+      place = before.pop();
+      after.pop();
+    }
+    if (before.length === after.length) {
+      before.forEach((node, index) => liken(node, after[index]));
+    } else {
+      for (const node of before) node.remove();
+      for (const node of after) old.insertBefore(node, place);
+    }
+  }
+
+  // Everything in the head but what names the page; the edition in our own element is no difference.
+  function frame(head) {
+    const copy = head.cloneNode(true);
+    for (const named of copy.querySelectorAll("title, meta[name], link:not([rel=stylesheet])")) {
+      named.remove();
+    }
+    return copy.innerHTML.replace(/ data-edition="[^"]*"/, "").replace(/\s+/g, " ");
+  }
+
+  async function renew() {
+    const answer = await fetch(location.href, { cache: "no-store" });
+    if (!answer.ok) return reload();
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const scripts = [...document.scripts];
+    if (frame(fresh.head) !== first || !scripts.every((script) => patient.test(script.src))) {
+      return reload();
+    }
+    edition = fresh.querySelector("script[data-edition]").dataset.edition;
+    document.title = fresh.title;
+    liken(document.body, fresh.body);
   }
 
   function element(name, text, parent) {
@@ -64,8 +124,10 @@
     source = new EventSource("/.khumue/news");
     source.onmessage = (event) => {
       const news = JSON.parse(event.data);
-      if (news.edition !== edition) reload();
-      else show(news);
+      if (news.edition === edition) return show(news);
+      hide();
+      if (news.look !== look) return reload();
+      renewing = renewing.then(renew).catch(reload);
     };
   }
 

@@ -9,12 +9,20 @@ package enum Validator {
   /// The value is there whenever one can be made at all, so that rules over the whole also run when single files
   /// failed; a caller publishes it only when no finding is an error.
   package static func validate(_ drafts: Drafts) -> Checked<Handbook> {
+    var nothing: ValidationMemory?
+    return validate(drafts, remembering: &nothing)
+  }
+
+  /// The handbook that the drafts hold, by decoding only the records that changed since `memory` was made.
+  package static func validate(
+    _ drafts: Drafts, remembering memory: inout ValidationMemory?
+  ) -> Checked<Handbook> {
     var diagnostics: [Diagnostic] = []
     let directory = ContentDirectory(drafts)
 
     let site = SiteDecoding.decode(drafts.site)
     diagnostics += site.diagnostics + MailSenders.check(site.value?.mail, drafts.site)
-    let records = RecordDecoding.decode(drafts.records)
+    let records = RecordDecoding.decode(drafts.records, remembering: &memory)
     diagnostics += records.diagnostics
     diagnostics += RecordIdentity.check(drafts.records)
     diagnostics += References.check(records.references, directory)

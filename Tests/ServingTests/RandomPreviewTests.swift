@@ -17,9 +17,8 @@ import ThaiText
   @Test func afterEachEditOfTheRealContentThePagesAreThoseOfACleanBuild() async throws {
     let read = try await Project.read(PackageRoot.path, ownTemplates: nil, workers: 2)
     let project = try #require(read.value)
-    let kinds: [ProjectEdit] = [.paragraph, .deletion, .title, .layout]
-    let good = try await check(project.texts, kinds, edits: 4, seed: 26)
-    #expect(good >= 2)
+    let good = try await check(project.texts, [.paragraph, .layout], edits: 2, seed: 26)
+    #expect(good == 2)
   }
 
   /// Answers how many of the edits left the project without errors.
@@ -85,17 +84,19 @@ private struct EditingSession {
 
   private mutating func take() async {
     let now = project.project
-    outcome = await desk.take(Checked(now))
-    clean = await Build.check(now, request)
+    async let shown = desk.take(Checked(now))
+    async let checked = Build.check(now, request)
+    (outcome, clean) = await (shown, checked)
     guard isGood, let publication = clean.value else { return }
     goodFiles = project.files
     edition = await desk.preview.edition
-    pages = [:]
-    for output in publication.siteOutputs(hasPrint: false) {
+    let outputs = publication.siteOutputs(hasPrint: false)
+    let rendered = await Parallel.map(outputs, workers: 2) { output in
       var bytes: [UInt8] = []
       output.render(&bytes)
-      pages[output.path] = bytes
+      return (output.path, bytes)
     }
+    pages = Dictionary(rendered) { first, _ in first }
   }
 
   /// Where the preview differs from a clean build of the last state without errors, or its findings from those of a
@@ -104,7 +105,9 @@ private struct EditingSession {
     let preview = await desk.preview
     var wrong = preview.paths == pages.keys.sorted() ? [] : ["other paths"]
     if isGood {
-      wrong += pages.filter { preview.bytes(of: $0.key) != $0.value }.map(\.key).sorted()
+      wrong += await Parallel.map(pages.sorted { $0.key < $1.key }, workers: 2) {
+        preview.bytes(of: $0.key) == $0.value ? nil : $0.key
+      }.compactMap { $0 }
     } else if preview.edition != edition {
       wrong.append("another edition")
     }

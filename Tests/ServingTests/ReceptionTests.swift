@@ -119,7 +119,8 @@ import ThaiText
 
   @Test func theReloadScriptIsAllThatIsAddedToAPage() async throws {
     let page = String(decoding: try await answer("/en/").bytes, as: UTF8.self)
-    let tag = "<script src=\"/.khumue/reload.js\" data-edition=\"7-1\" defer></script>\n"
+    let tag =
+      "<script src=\"/.khumue/reload.js\" data-edition=\"7-1\" data-look=\"7-1\" defer></script>\n"
     let built = try #require(await SampleProject.minimal().site()["en/index.html"])
     #expect(page.replacing(tag, with: "") == String(decoding: built, as: UTF8.self))
     #expect(page.contains(tag + "</head>"))

@@ -150,7 +150,7 @@ struct FieldDecoder {
 }
 
 /// A place in a file that names a record.
-struct ReferenceUse {
+struct ReferenceUse: Sendable {
   let reference: RecordReference
   let span: Span
 
