@@ -45,6 +45,15 @@ refuses() {
   build --source "$work/broken" --output "$work/broken/site" --only site || status=$?
   [ "$status" -eq 1 ] && sha256sum --check "$work/before"
 }
+presses() {
+  build --output "$work/first" --press --booklet
+  local name
+  for name in th-press en-press bilingual-press th-large-press th-booklet en-booklet; do
+    qpdf --check "$work/first/handbook/khumue-$name.pdf" || return 1
+  done
+  pdfinfo -box "$work/first/handbook/khumue-th-press.pdf" | grep -q 'BleedBox: *-8.50 *-8.50' || return 1
+  "$python" Tests/Print/check_book.py "$work/book-th.json" "$work/first/handbook/khumue-th-press.pdf"
+}
 handbook() {
   "$khumue" inspect book "$1" --date 2026-11-22 >"$work/book-$1.json"
   "$python" Tests/Print/check_book.py "$work/book-$1.json" "$work/first/handbook/khumue-$1.pdf"
@@ -70,6 +79,7 @@ check "the Thai handbook's text comes back" handbook th
 check "the English handbook's text comes back" handbook en
 check "the bilingual handbook's text comes back" handbook bilingual
 check "the large-print handbook's text comes back" handbook th-large
+check "the books for a print shop and for an office printer are sound" presses
 check "the EPUB books are valid" "$python" Tests/EPUB/check_epub.py "$work/first" "$khumue"
 check "the print fonts stand as the stock fonts do" "$python" Tests/Print/test_fonts.py
 check "the typesetter sets and refuses what it should" "$python" Tests/Print/test_typeset.py

@@ -30,6 +30,22 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(en: "Says how long each stage took.", th: "บอกเวลาที่ใช้ในแต่ละขั้น"))
   var timings = false
 
+  @Flag(
+    help: ArgumentHelp(
+      en: "Also makes the books with 3 mm of bleed and crop marks, for a print shop.",
+      th: "ทำฉบับส่งโรงพิมพ์ด้วย มีระยะตัดตก 3 มม. และเครื่องหมายตัด"))
+  var press = false
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Also makes A5 booklets on A4, for an office printer that prints on both sides.",
+      th: "ทำฉบับเย็บเล่ม A5 บนกระดาษ A4 ด้วย สำหรับเครื่องพิมพ์สองหน้าในสำนักงาน"))
+  var booklet = false
+
+  private var pressKinds: Set<PressKind> {
+    Set((press ? [.press] : []) + (booklet ? [.booklet] : []))
+  }
+
   mutating func validate() throws {
     for name in names where OutputKind(rawValue: name) == nil {
       let known = OutputKind.allCases.map(\.rawValue)
@@ -61,6 +77,7 @@ struct BuildCommand: AsyncParsableCommand {
       let tools = Surroundings.printTools(project.source)
       if hasPrint {
         files += try await publication.printOutputs(tools, published: folder)
+        files += try await publication.pressOutputs(pressKinds, of: files, tools)
       }
       clock.mark("typeset")
       if outputs.contains(.epub) {
