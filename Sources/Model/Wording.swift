@@ -15,7 +15,8 @@ package struct Wording: Sendable {
     "scale_1", "scale_2",
     "scale_3", "search", "section", "self", "sheet", "sheet_date", "sheet_lead", "sheet_network",
     "sheet_next",
-    "sheet_people", "sheet_question", "sheet_total", "sheets", "source", "sources", "stale",
+    "sheet_people", "sheet_question", "sheet_total", "sheets", "sheets_all", "source", "sources",
+    "stale",
     "stale_newer", "status",
     "table", "tables", "tags", "unknown", "yes",
   ]

@@ -130,7 +130,7 @@ struct PrintPress {
   private func sheets(_ language: Language) -> [Job] {
     let plan = publication.plan
     let printer = SheetPrinter(plan: plan, wording: publication.wording, language: language)
-    return plan.handbook.sheets.map { job(Sheet.address(of: $0, language), printer.sheet($0)) }
+    return printer.files().map { job($0.path, $0.book) }
   }
 
   private func writeInputs(to folder: String) throws(DiskError) {

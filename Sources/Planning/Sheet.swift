@@ -24,6 +24,20 @@ package struct Sheet: Sendable {
     }
   }
 
+  /// The kinds whose records have a sheet each, by folder name.
+  package static let kinds = ["case_studies", "networks", "roles"]
+
+  /// Where the sheet of a record lies: `sheets/role-gather-needs-th.pdf`.
+  package static func address(of record: RecordReference, _ language: Language) -> String {
+    let prefix = RecordKind.named(record.kind)?.prefix ?? record.kind
+    return "sheets/\(prefix)-\(record.id)-\(language.tag).pdf"
+  }
+
+  /// Where all sheets in a language lie in one file.
+  package static func address(ofAllIn language: Language) -> String {
+    "sheets/all-\(language.tag).pdf"
+  }
+
   /// Where the page to print lies: `sheets/coordination-conditions-th.pdf`.
   package static func address(of kind: RecordKind, _ language: Language) -> String {
     "sheets/\(kind.slug)-\(language.tag).pdf"

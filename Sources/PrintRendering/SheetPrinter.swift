@@ -3,28 +3,69 @@ import Markup
 package import Model
 package import Planning
 
-/// Turns a self-assessment sheet into the JSON that the typesetter sets on one page: see `templates/print/README.md`.
+/// Turns sheets of one page into the JSON that the typesetter sets: see `templates/print/README.md`.
 package struct SheetPrinter: Sendable {
+  /// A file of sheets: where it is published, and its JSON in UTF-8.
+  package struct File: Sendable {
+    package let path: String
+    package let book: [UInt8]
+  }
+
   private let context: PrintContext
+  private let fields: FieldPrinter
 
   package init(plan: Plan, wording: Wording, language: Language) {
     context = PrintContext(plan: plan, wording: wording, language: language)
+    fields = FieldPrinter(context)
   }
 
-  /// The sheet of a kind, as JSON in UTF-8.
-  package func sheet(_ kind: RecordKind) -> [UInt8] {
-    let settings = context.handbook.settings
+  /// A file for each self-assessment and for each record that has a sheet, and one with all of them.
+  package func files() -> [File] {
     let language = context.language
-    let sheet = Sheet(kind, context.handbook, language)
-    let notice = context.handbook.notice(for: kind)?.shown(in: language).text
-    let footer = "\(settings.title.shown(in: language).text) · \(address(of: kind))"
+    let checks = context.handbook.sheets.map { kind in
+      (Sheet.address(of: kind, language), title(of: kind), check(kind))
+    }
+    let records = Sheet.kinds.flatMap(context.handbook.records).map { record in
+      (
+        Sheet.address(of: record.reference, language), record.title(in: language).text,
+        sheet(of: record)
+      )
+    }
+    let all = checks + records
+    guard !all.isEmpty else { return [] }
+    let whole = File(
+      path: Sheet.address(ofAllIn: language), book: book(context.word("sheets_all"), all.map(\.2)))
+    return all.map { File(path: $0.0, book: book($0.1, [$0.2])) } + [whole]
+  }
+
+  private func book(_ title: String, _ sheets: [JSON]) -> [UInt8] {
+    let settings = context.handbook.settings
     let value = JSON.object([
-      ("template", .text("sheet")), ("language", .text(language.tag)), ("paper", .text("a4")),
-      ("title", text("\(context.word("sheet")): \(kind.plural[language])")),
-      ("publisher", .text(settings.publisher.shown(in: language).text)),
-      ("digits", .text(context.digits("1") == "1" ? "arabic" : "thai")), ("words", .object([])),
-      ("lead", word("sheet_lead")), ("question", word("sheet_question")),
-      ("scale", .list(Sheet.scale.map { word($0.word) })),
+      ("template", .text("sheets")), ("language", .text(context.language.tag)),
+      ("paper", .text("a4")), ("title", text(title)),
+      ("publisher", .text(settings.publisher.shown(in: context.language).text)),
+      ("digits", .text(context.digits("1") == "1" ? "arabic" : "thai")),
+      (
+        "words",
+        .object(["page", "chapter", "section", "table"].map { ($0, .text(context.word($0))) })
+      ), ("sheets", .list(sheets)),
+    ])
+    var out: [UInt8] = []
+    value.append(to: &out)
+    return out
+  }
+
+  private func title(of kind: RecordKind) -> String {
+    "\(context.word("sheet")): \(kind.plural[context.language])"
+  }
+
+  private func check(_ kind: RecordKind) -> JSON {
+    let sheet = Sheet(kind, context.handbook, context.language)
+    let notice = context.handbook.notice(for: kind)?.shown(in: context.language).text
+    return .object([
+      ("kind", .text("check")), ("at", .text("content/records/\(kind.folder)")),
+      ("title", text(title(of: kind))), ("lead", word("sheet_lead")),
+      ("question", word("sheet_question")), ("scale", .list(Sheet.scale.map { word($0.word) })),
       (
         "items",
         .list(
@@ -34,17 +75,26 @@ package struct SheetPrinter: Sendable {
       ),
       ("lines", .list([word("sheet_network"), word("sheet_date"), word("sheet_people")])),
       ("ends", .list([word("sheet_total")])), ("free", .list([word("sheet_next")])),
-      ("notice", notice.map(text) ?? .null), ("footer", text(footer)),
+      ("notice", notice.map(text) ?? .null), ("footer", footer(.sheet(kind.folder))),
     ])
-    var out: [UInt8] = []
-    value.append(to: &out)
-    return out
   }
 
-  /// The address of the page that the sheet belongs to, for those who hold the paper.
-  private func address(of kind: RecordKind) -> String {
-    context.plan.baseAddress
-      + PageSubject.sheet(kind.folder).address(in: context.language, of: context.handbook)
+  private func sheet(of record: Record) -> JSON {
+    .object([
+      ("kind", .text("record")),
+      ("at", .text("content/records/\(record.kind.folder)/\(record.id).yaml")),
+      ("label", text(record.kind.singular[context.language])),
+      ("title", text(record.title(in: context.language).text)),
+      ("blocks", .list(fields.blocks(of: record))),
+      ("footer", footer(.record(record.reference))),
+    ])
+  }
+
+  /// The handbook and the address of the page that a sheet belongs to, for those who hold the paper.
+  private func footer(_ subject: PageSubject) -> JSON {
+    let title = context.handbook.settings.title.shown(in: context.language).text
+    let page = subject.address(in: context.language, of: context.handbook)
+    return text("\(title) · \(context.plan.baseAddress)\(page)")
   }
 
   private func word(_ key: String) -> JSON { text(context.word(key)) }

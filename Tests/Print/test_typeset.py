@@ -7,6 +7,7 @@
 import copy
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -42,7 +43,7 @@ def reference(to: str) -> dict:
     return {"t": "ref", "to": to, "in": [text("ดู")]}
 
 
-NOTE = {"t": "fn", "b": [paragraph("หมาย\u200bเหตุ")]}
+NOTE = {"t": "fn", "n": 1, "b": [paragraph("หมาย\u200bเหตุ")]}
 
 # What is set: name, blocks, and words that must be in the text.
 SETS = [
@@ -73,7 +74,7 @@ REFUSES = [
     ("a row that is too short", [table([["a", "b"], ["c"]])], "1 cells, not 2"),
     ("an unknown block", [{"t": "marquee"}], "unknown block: marquee"),
     ("a paragraph without inlines", [{"t": "p"}], "in"),
-    ("a note in a note", [paragraph({"t": "fn", "b": [paragraph("a", NOTE)]})], "footnote inside"),
+    ("a note in a note", [paragraph({"t": "fn", "n": 1, "b": [paragraph("a", NOTE)]})], "footnote inside"),
 ]
 
 
@@ -106,6 +107,23 @@ def refuses(folder: Path, blocks: list, words: str) -> str:
     return "" if output.read_bytes() == b"old" else "the old file is gone"
 
 
+def sheet_refusal(folder: Path) -> str:
+    """A sheet that does not fit says whose it is, from which field on, and by how many lines."""
+    items = [{"label": f"ช่อง\u200bที่ {n}", "b": [paragraph("คำ\u200b" * 120)]} for n in range(60)]
+    sheet = {"kind": "record", "at": "content/records/roles/long.yaml", "label": "บทบาท", "title": "ยาว",
+             "blocks": [{"t": "fields", "items": items}], "footer": "ท้าย"}
+    book = {"template": "sheets", "language": "th", "title": "ยาว", "publisher": "ผู้", "paper": "a4",
+            "digits": "thai", "words": {}, "sheets": [sheet]}
+    source = folder / "sheet.json"
+    source.write_text(json.dumps(book), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, str(TYPESET), str(source), str(folder / "sheet.pdf")],
+        capture_output=True, text=True, check=False,
+    )
+    wanted = r"content/records/roles/long\.yaml: the sheet is \d+ lines too long, from the field 'ช่องที่ \d+' on"
+    return "" if done.returncode == 1 and re.search(wanted, done.stderr) else done.stderr
+
+
 def same_bytes(folder: Path) -> str:
     first, second = (run(folder, [], name)[1].read_bytes() for name in ("first", "second"))
     return "" if first == second else "two runs differ"
@@ -120,6 +138,7 @@ def main() -> int:
         os.symlink(folder / "figures", folder / "link")
         cases = [(f"sets {n}", lambda b=b, w=w: sets(folder, b, w)) for n, b, w in SETS]
         cases += [(f"refuses {n}", lambda b=b, w=w: refuses(folder, b, w)) for n, b, w in REFUSES]
+        cases.append(("refuses a sheet that does not fit", lambda: sheet_refusal(folder)))
         cases.append(("gives the same bytes twice", lambda: same_bytes(folder)))
         for label, case in cases:
             fault = case()

@@ -18,10 +18,7 @@ REQUIRED = {
         "language", "title", "publisher", "edition", "imprint", "paper", "digits", "words", "parts",
     },
     "bilingual": {"th", "en", "rows"},
-    "sheet": {
-        "language", "title", "publisher", "paper", "digits", "words", "lead", "question", "scale",
-        "items", "lines", "ends", "free", "footer",
-    },
+    "sheets": {"language", "title", "publisher", "paper", "digits", "words", "sheets"},
 }
 
 
