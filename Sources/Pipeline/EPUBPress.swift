@@ -76,7 +76,7 @@ extension Publication {
       let answer = try await OutsideProgram.run(
         tools.python, arguments: [script] + names + ["--seconds", "\(plan.date.secondsSince1970)"],
         environment: ["LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"], timeLimit: 120)
-      guard answer.status == 0 else { throw .typesetting(answer, editions[0].path) }
+      guard answer.status == 0 else { throw typesetting(answer, editions[0].path) }
       var books: [[UInt8]] = []
       for edition in editions {
         books.append(try DiskFile.read("\(folder)/\(edition.rawValue).epub"))

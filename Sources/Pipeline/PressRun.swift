@@ -49,7 +49,7 @@ extension Publication {
       let answer = try await OutsideProgram.run(
         tools.python, arguments: [script, kind.rawValue] + names,
         environment: ["LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"], timeLimit: 120)
-      guard answer.status == 0 else { throw .typesetting(answer, kind.path(of: books[0].edition)) }
+      guard answer.status == 0 else { throw typesetting(answer, kind.path(of: books[0].edition)) }
       var files: [[UInt8]] = []
       for index in books.indices { files.append(try DiskFile.read("\(folder)/\(index)-new.pdf")) }
       return files

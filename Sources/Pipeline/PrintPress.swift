@@ -106,7 +106,7 @@ struct PrintPress {
         ],
         environment: ["LANG": "C.UTF-8", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"],
         timeLimit: Self.timeLimit)
-      guard answer.status == 0 else { throw .typesetting(answer, jobs[0].path) }
+      guard answer.status == 0 else { throw publication.typesetting(answer, jobs[0].path) }
       var files: [File] = []
       for (index, job) in jobs.enumerated() {
         files.append((job.path, job.input, try DiskFile.read("\(folder)/\(index).pdf")))
@@ -147,20 +147,6 @@ struct PrintPress {
       }
       try DiskFile.write(figure.bytes, to: folder + "/" + figure.path)
     }
-  }
-}
-
-extension DiskError {
-  static func typesetting(_ answer: OutsideProgram.Answer, _ path: String) -> DiskError {
-    let said = String(decoding: answer.complaints.suffix(4000), as: UTF8.self)
-    return DiskError(
-      .program, path: path,
-      Phrase(
-        en: "the typesetter ended with status \(answer.status):\n\(said)",
-        th: "โปรแกรมเรียงพิมพ์จบด้วยสถานะ \(answer.status):\n\(said)"),
-      help: Phrase(
-        en: "run 'make setup' to install what it needs, or build with '--only site'",
-        th: "สั่ง 'make setup' เพื่อติดตั้งสิ่งที่ต้องใช้ หรือสร้างด้วย '--only site'"))
   }
 }
 

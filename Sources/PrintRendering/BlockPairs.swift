@@ -76,6 +76,15 @@ struct BlockPairs {
 }
 
 extension JSON {
+  /// A block with its place in the source, for the typesetter's messages: a path, and the offset of a
+  /// byte after an `@` where it is known.
+  func placed(_ place: String) -> JSON {
+    guard case .object(let members) = self, !members.contains(where: { $0.0 == "at" }) else {
+      return self
+    }
+    return .object(members + [("at", .text(place))])
+  }
+
   /// The list that a member holds; empty when there is none.
   func list(_ name: String) -> [JSON] {
     if case .list(let values)? = self[name] { return values }

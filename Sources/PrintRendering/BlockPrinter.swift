@@ -26,7 +26,10 @@ struct BlockPrinter {
 
   /// The blocks that stand directly in a node.
   func blocks(in node: Int) -> [JSON] {
-    document.children(of: node).flatMap { block($0) }
+    document.children(of: node).flatMap { index in
+      let span = document.span(of: index)
+      return block(index).map { $0.placed("\(span.path)@\(span.range.lowerBound)") }
+    }
   }
 
   private func block(_ index: Int) -> [JSON] {

@@ -48,7 +48,7 @@ package struct HandbookPrinter: Sendable {
     let language = context.language
     let items: [(String, String)] = [
       ("edition", settings.edition.shown(in: language).text),
-      ("built", context.digits(context.plan.date.text(in: language))),
+      ("built", context.digits(context.plan.date.inBothEras(language))),
       ("publisher", settings.publisher.shown(in: language).text),
       ("licence", settings.licence.shown(in: language).text),
       ("newest", context.plan.baseAddress),
@@ -82,6 +82,13 @@ package struct HandbookPrinter: Sendable {
         ("chapters", .list(chapters)),
       ])
     }
+  }
+}
+
+extension CalendarDate {
+  /// The date with the year of the other era: `22 พฤศจิกายน 2569 (ค.ศ. 2026)`.
+  func inBothEras(_ language: Language) -> String {
+    text(in: language) + (language == .thai ? " (ค.ศ. \(year))" : " (\(buddhistYear) B.E.)")
   }
 }
 

@@ -84,6 +84,8 @@ struct ReferencePart {
     ]
       + StaleNoticePrinter(context).blocks(
         context.plan.staleNotice(of: record.reference, context.language))
-      + fields.blocks(of: record)
+      + fields.blocks(of: record).map {
+        $0.placed("content/records/\(record.kind.folder)/\(record.id).yaml")
+      }
   }
 }

@@ -199,7 +199,7 @@ package struct EPUBPrinter: Sendable {
     let settings = plan.handbook.settings
     return [
       ("edition", settings.edition.shown(in: language).text),
-      ("built", plan.date.text(in: language)),
+      ("built", plan.date.inBothEras(language)),
       ("publisher", settings.publisher.shown(in: language).text),
       ("licence", settings.licence.shown(in: language).text), ("newest", plan.baseAddress),
     ]
