@@ -41,8 +41,8 @@ def close_streams(document) -> None:
 
 
 def saved(document) -> bytes:
-    """Saves with object streams. Should one of these end in a carriage return, one dictionary in
-    it gets a private key, which readers skip, and the file is saved again."""
+    """Saves with object streams. Should one of these, or the table of objects, end in a carriage
+    return, a dictionary in it gets a private key, which readers skip, and the file is saved again."""
     for mark in range(16):
         out = io.BytesIO()
         document.save(
@@ -57,18 +57,23 @@ def saved(document) -> bytes:
             break
         document = pikepdf.open(io.BytesIO(data))
         for end in ends:
-            change_object_stream(document, data, end, mark)
+            element_in(document, data, end)["/KHMU_Padding"] = mark
     return data
 
 
-def change_object_stream(document, data: bytes, end: int, mark: int) -> None:
+def element_in(document, data: bytes, end: int):
+    """A part of the document's structure that lies in the stream that ends here, else the root:
+    with the root every offset changes, and so does the table of objects."""
     start = data.rindex(b"stream\n", 0, end) + len(b"stream\n")
-    listed = zlib.decompress(data[start:end + 1]).split(None, 200)
+    try:
+        listed = zlib.decompress(data[start:end + 1]).split(None, 200)
+    except zlib.error:
+        listed = []
     for number in listed[0:200:2]:
         part = document.get_object(int(number), 0) if number.isdigit() else None
         if isinstance(part, pikepdf.Dictionary) and part.get("/Type") == "/StructElem":
-            part["/KHMU_Padding"] = mark
-            return
+            return part
+    return document.Root
 
 
 def type0_fonts(document) -> list:
