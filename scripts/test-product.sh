@@ -84,6 +84,7 @@ check "the large-print handbook's text comes back" handbook th-large
 check "the books for a print shop and for an office printer are sound" presses
 check "the EPUB books are valid" "$python" Tests/EPUB/check_epub.py "$work/first" "$khumue"
 check "the print fonts stand as the stock fonts do" "$python" Tests/Print/test_fonts.py
+check "every Thai cluster comes back from the page" "$python" Tests/Print/test_clusters.py
 check "the typesetter sets and refuses what it should" "$python" Tests/Print/test_typeset.py
 check "the search finds in Chromium and Firefox what it should" "$python" Tests/Browser/search.py "$work/first" "$khumue"
 check "the preview bears raw requests of every kind" "$python" Tests/Browser/serve_requests.py "$khumue"
