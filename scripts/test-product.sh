@@ -59,13 +59,15 @@ handbook() {
   "$python" Tests/Print/check_book.py "$work/book-$1.json" "$work/first/handbook/khumue-$1.pdf"
 }
 sheets() {
-  local file
+  local file each
+  each=$(($(ls content/records/{networks,case_studies,roles}/*.yaml | wc -l) + 3)) # … and the three sheets to tick
   for file in "$work"/first/sheets/*.pdf; do
     case $file in */all-*) continue ;; esac
     [ "$(qpdf --show-npages "$file")" = 1 ] || return 1
   done
-  [ "$(ls "$work"/first/sheets/*.pdf | wc -l)" -eq 32 ]
-  [ "$(qpdf --show-npages "$work/first/sheets/all-th.pdf")" -eq 15 ]
+  [ "$(ls "$work"/first/sheets/*.pdf | wc -l)" -eq $((2 * each + 2)) ] || return 1
+  [ "$(qpdf --show-npages "$work/first/sheets/all-th.pdf")" -eq "$each" ] || return 1
+  "$python" Tests/Print/grey.py "$work"/first/sheets/all-*.pdf
 }
 no_foreign() { ! grep -rhoE '(src|href)="https?://[^"]*"' --include='*.html' "$work/first" | grep -vE 'example\.org|rel="external"' | grep -q 'src='; }
 

@@ -25,8 +25,16 @@ def rewritten(pdf: bytes, fonts: Path) -> bytes:
             if name not in known:
                 known[name] = texts_by_shape(fonts / f"{name}.ttf")
             rewrite(document, font, known[name])
+        drop_suspects(document)
         close_streams(document)
         return saved(document)
+
+
+def drop_suspects(document) -> None:
+    """`/Suspects false` says what its absence says, and poppler's programs complain of it."""
+    marks = document.Root.get("/MarkInfo")
+    if marks is not None and marks.get("/Suspects") is False:
+        del marks["/Suspects"]
 
 
 def close_streams(document) -> None:
