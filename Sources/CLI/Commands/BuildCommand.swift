@@ -23,8 +23,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "What to build: site, print, epub; separated by commas. Default: everything.",
-      th: "สิ่งที่จะสร้าง คือ site, print, epub คั่นด้วยจุลภาค ถ้าไม่ระบุจะสร้างทั้งหมด"))
+      en: "What to build: site, print, epub, newsletters; separated by commas. Default: everything.",
+      th: "สิ่งที่จะสร้าง คือ site, print, epub, newsletters คั่นด้วยจุลภาค ถ้าไม่ระบุจะสร้างทั้งหมด"))
   var only: String?
 
   @Flag(help: ArgumentHelp(en: "Says how long each stage took.", th: "บอกเวลาที่ใช้ในแต่ละขั้น"))
@@ -68,32 +68,38 @@ struct BuildCommand: AsyncParsableCommand {
     clock.mark("check")
     try Run.report(checked.diagnostics, checked.sources, .full, language, strict: false)
     guard let publication = checked.publication else { throw ExitCode(1) }
+    var misfits: [Diagnostic] = []
     do throws(DiskError) {
-      let hasPrint = outputs.contains(.print)
-      var files =
-        outputs.contains(.site)
-        ? publication.siteOutputs(hasPrint: hasPrint, hasEPUB: outputs.contains(.epub)) : []
-      let folder = output ?? project.source + "/site"
-      let tools = Surroundings.printTools(project.source)
-      if hasPrint {
-        files += try await publication.printOutputs(tools, published: folder)
-        files += try await publication.pressOutputs(pressKinds, of: files, tools)
-      }
-      clock.mark("typeset")
-      if outputs.contains(.epub) {
-        files += try await publication.epubOutputs(tools, printed: files)
-      }
-      clock.mark("epub")
-      let report = try await Publisher.publish(
-        files, to: folder, neighbours: project.neighbours, workers: project.workers,
-        isCancelled: { Interruption.happened })
-      clock.mark("publish")
-      Terminal.out(Self.summary(report, folder)[language] + "\n")
+      misfits = try await publish(publication, outputs, &clock)
     } catch {
       let failure = Report.failure(error, language)
       throw Interruption.status.map { ExitCode($0) } ?? failure
     }
+    if !misfits.isEmpty {
+      try Run.report(misfits, publication.texts, .full, language, strict: false)
+    }
     if timings { Terminal.error(clock.text) }
+  }
+
+  /// Publishes what is wanted, or answers which sheets do not fit their paper: then nothing is published.
+  private func publish(
+    _ publication: Publication, _ wanted: Set<OutputKind>, _ clock: inout StageClock
+  ) async throws(DiskError) -> [Diagnostic] {
+    let folder = output ?? project.source + "/site"
+    let tools = Surroundings.printTools(project.source)
+    let printed = try await publication.printOutputs(wanted, tools, published: folder)
+    guard var files = printed.value else { return printed.diagnostics }
+    files += try await publication.pressOutputs(pressKinds, of: files, tools)
+    clock.mark("typeset")
+    let pages = publication.pageOutputs(wanted, printed: files)
+    if wanted.contains(.epub) { files += try await publication.epubOutputs(tools, printed: files) }
+    clock.mark("epub")
+    let report = try await Publisher.publish(
+      files + pages, to: folder, neighbours: project.neighbours, workers: project.workers,
+      isCancelled: { Interruption.happened })
+    clock.mark("publish")
+    Terminal.out(Self.summary(report, folder)[project.messageLanguage] + "\n")
+    return []
   }
 
   private static func summary(_ report: PublishReport, _ folder: String) -> Phrase {
