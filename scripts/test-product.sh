@@ -36,6 +36,12 @@ keeps() {
   after=$(stat -c '%i %Y' "$work/first/th/index.html")
   [ "$before" = "$after" ]
 }
+parts() {
+  local part
+  build --output "$work/first" && cp -r "$work/first" "$work/parts"
+  for part in site newsletters print epub; do build --only "$part" --output "$work/parts" || return 1; done
+  diff -r "$work/first" "$work/parts"
+}
 refuses() {
   mkdir -p "$work/broken" && cp -r content templates "$work/broken/"
   build --source "$work/broken" --output "$work/broken/site" --only site
@@ -92,6 +98,8 @@ check "the search finds in Chromium and Firefox what it should" "$python" Tests/
 check "the preview bears raw requests of every kind" "$python" Tests/Browser/serve_requests.py "$khumue"
 check "the preview follows an editor's session in Chromium" "$python" Tests/Browser/serve_reload.py "$khumue"
 check "issues reach each reader once, through a mail server that refuses, breaks off and is killed" "$python" Tests/Mail/check_mail.py "$khumue" "$work/first"
+check "each issue's sheets fit and can be read, and its feeds follow their specifications" "$python" Tests/Mail/check_issues.py "$khumue" "$work/first"
+check "a part that is built by itself leaves the others as they were" parts
 check "no page loads anything from another host" no_foreign
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -37,11 +37,14 @@ package struct Newsletter: Sendable {
     /// What is shown instead of the title of what the item names.
     package let title: Localized?
     package let summary: Localized?
+    /// Where its link is written; `nil` for an item that stands in no file.
+    package let span: Span?
 
-    package init(link: Link, title: Localized?, summary: Localized?) {
+    package init(link: Link, title: Localized?, summary: Localized?, span: Span? = nil) {
       self.link = link
       self.title = title
       self.summary = summary
+      self.span = span
     }
   }
 

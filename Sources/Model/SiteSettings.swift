@@ -27,6 +27,8 @@ package struct SiteSettings: Sendable {
   package var mail: MailSettings?
   /// The most characters, as people count them, that one chat message of a newsletter holds.
   package var chatLength = 1_000
+  /// The telephone number that the sheet of each issue prints; `nil` leaves a line to write one on.
+  package var hotline: String?
 
   /// How long a list must be.
   package struct Count: Sendable {

@@ -124,7 +124,21 @@ extension CheckMemory? {
 
 /// The parts of a publication that can be built by themselves.
 package enum OutputKind: String, CaseIterable, Hashable, Sendable {
-  case site, print, epub
+  case site, print, epub, newsletters
+
+  /// The part that the output at `path` belongs to.
+  package init(ofOutput path: String) {
+    let folders = path.split(separator: "/").dropLast()
+    if folders.first == "newsletters" || folders.dropFirst().first == "newsletters" {
+      self = .newsletters
+    } else if path.hasSuffix(".epub") {
+      self = .epub
+    } else if folders.first == "handbook" || folders.first == "sheets" {
+      self = .print
+    } else {
+      self = .site
+    }
+  }
 }
 
 /// A project without faults, ready to be rendered.
@@ -147,14 +161,31 @@ package struct Publication: Sendable {
   package var root: String { SitePath.path(of: plan.baseAddress) }
 
   /// The outputs of the site; assets are the files that templates come with.
-  package func siteOutputs(hasPrint: Bool, hasEPUB: Bool = false) -> [Output] {
-    siteRenderer(hasPrint: hasPrint, hasEPUB: hasEPUB).outputs() + MailFiles(self).outputs()
-      + TemplateFiles.assets(in: project.templates)
+  ///
+  /// - Parameter sheetSizes: the bytes of each sheet of the newsletter, by its path.
+  package func siteOutputs(
+    hasPrint: Bool, hasEPUB: Bool = false, sheetSizes: [String: Int] = [:]
+  ) -> [Output] {
+    siteRenderer(hasPrint: hasPrint, hasEPUB: hasEPUB, sheetSizes: sheetSizes).outputs()
+      + MailFiles(self).outputs() + TemplateFiles.assets(in: project.templates)
+  }
+
+  /// Every form of every issue of the newsletter but the sheets: pages with what they load, feeds, messages and texts
+  /// for chat groups.
+  package func newsletterOutputs(
+    hasPrint: Bool = false, hasEPUB: Bool = false, sheetSizes: [String: Int]
+  ) -> [Output] {
+    let pages = siteRenderer(hasPrint: hasPrint, hasEPUB: hasEPUB, sheetSizes: sheetSizes)
+      .newsletterOutputs()
+    return pages + MailFiles(self).outputs() + TemplateFiles.assets(in: project.templates)
   }
 
   /// What makes the pages of the site.
-  package func siteRenderer(hasPrint: Bool, hasEPUB: Bool = false) -> SiteRenderer {
+  package func siteRenderer(
+    hasPrint: Bool, hasEPUB: Bool = false, sheetSizes: [String: Int] = [:]
+  ) -> SiteRenderer {
     SiteRenderer(
-      plan: plan, templates: templates, wording: wording, hasPrint: hasPrint, hasEPUB: hasEPUB)
+      plan: plan, templates: templates, wording: wording, hasPrint: hasPrint, hasEPUB: hasEPUB,
+      sheetSizes: sheetSizes)
   }
 }

@@ -36,10 +36,17 @@ struct PrintLedger {
     return bytes
   }
 
-  /// The ledger of some files, in the order of their paths.
-  static func output(of files: [(path: String, input: String, bytes: [UInt8])]) -> Output {
-    let lines = files.map { "\($0.input) \(digest(of: $0.bytes)) \($0.path)\n" }.sorted()
-    return Output(path) { out in
+  /// The ledger of the files that were made, and of those of the last build that this one keeps.
+  ///
+  /// - Parameter wanted: the parts that are made anew.
+  func output(
+    of files: [(path: String, input: String, bytes: [UInt8])], _ wanted: Set<OutputKind>
+  ) -> Output {
+    let made = files.map { "\($0.input) \(Self.digest(of: $0.bytes)) \($0.path)\n" }
+    let kept = entries.filter { !wanted.contains(OutputKind(ofOutput: $0.key)) }
+      .map { "\($0.value.input) \($0.value.output) \($0.key)\n" }
+    let lines = (made + kept).sorted()
+    return Output(Self.path) { out in
       for line in lines { out += line.utf8 }
     }
   }

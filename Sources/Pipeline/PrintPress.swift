@@ -1,6 +1,6 @@
 import Diagnostics
 import Digest
-package import Files
+import Files
 import Model
 import Planning
 import PrintRendering
@@ -65,8 +65,16 @@ struct PrintPress {
   /// The typesetter sees a fresh folder with the templates and the figures, and nothing else of the project.
   func files(
     _ editions: [PrintEdition], sheets languages: [Language]
-  ) async throws(DiskError) -> [File] {
-    let wanted = editions.map(job) + languages.flatMap(sheets)
+  ) async throws(DiskError) -> Checked<[File]> {
+    try await files(editions.map(job) + languages.flatMap(sheets))
+  }
+
+  /// The sheet of each issue of the newsletter in each of its languages, in the same way.
+  func newsletters() async throws(DiskError) -> Checked<[File]> {
+    try await files(Language.allCases.flatMap(newsletters))
+  }
+
+  private func files(_ wanted: [Job]) async throws(DiskError) -> Checked<[File]> {
     var files: [File] = []
     var jobs: [Job] = []
     for job in wanted {
@@ -76,7 +84,9 @@ struct PrintPress {
         jobs.append(job)
       }
     }
-    return jobs.isEmpty ? files : files + (try await set(jobs))
+    if jobs.isEmpty { return Checked(files) }
+    let set = try await set(jobs)
+    return Checked(set.value.map { files + $0 }, set.diagnostics)
   }
 
   /// The files of a job as an earlier build made them, if it did.
@@ -88,10 +98,10 @@ struct PrintPress {
     return known.count == paths.count ? known : nil
   }
 
-  private func set(_ jobs: [Job]) async throws(DiskError) -> [File] {
+  private func set(_ jobs: [Job]) async throws(DiskError) -> Checked<[File]> {
     let templates = publication.project.templatesFolder + "/print"
     return try await TemporaryFolder.use(in: tools.workFolder) {
-      folder throws(DiskError) -> [File] in
+      folder throws(DiskError) -> Checked<[File]> in
       try writeInputs(to: folder)
       var names: [String] = []
       for (index, job) in jobs.enumerated() {
@@ -106,14 +116,17 @@ struct PrintPress {
         ],
         environment: ["LANG": "C.UTF-8", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"],
         timeLimit: Self.timeLimit)
-      guard answer.status == 0 else { throw publication.typesetting(answer, jobs[0].path) }
+      guard answer.status == 0 else {
+        if let found = SheetOverflow.findings(in: answer.complaints) { return Checked(nil, found) }
+        throw publication.typesetting(answer, jobs[0].path)
+      }
       var files: [File] = []
       for (index, job) in jobs.enumerated() {
         files.append((job.path, job.input, try DiskFile.read("\(folder)/\(index).pdf")))
         guard let pages = job.pages else { continue }
         files.append((pages, job.input, try DiskFile.read("\(folder)/\(index).pages.txt")))
       }
-      return files
+      return Checked(files)
     }
   }
 
@@ -133,6 +146,12 @@ struct PrintPress {
     return printer.files().map { job($0.path, $0.book) }
   }
 
+  private func newsletters(_ language: Language) -> [Job] {
+    let plan = publication.plan
+    let printer = NewsletterPrinter(plan: plan, wording: publication.wording, language: language)
+    return printer.files().map { job($0.path, $0.book) }
+  }
+
   private func writeInputs(to folder: String) throws(DiskError) {
     for file in publication.project.templates.files
     where file.path.hasPrefix(Self.prefix) && file.path.hasSuffix(".typ") {
@@ -146,29 +165,6 @@ struct PrintPress {
         if made.insert(parent).inserted { try DiskFile.createFolder(folder + "/" + parent) }
       }
       try DiskFile.write(figure.bytes, to: folder + "/" + figure.path)
-    }
-  }
-}
-
-extension Publication {
-  /// The printable handbooks and sheets, set by two processes side by side with about as much to do.
-  ///
-  /// - Parameter folder: the published folder, whose files are taken over where their input did not change.
-  package func printOutputs(
-    _ tools: PrintTools, published folder: String
-  ) async throws(DiskError) -> [Output] {
-    let press = PrintPress(self, tools, former: PrintLedger(folder: folder))
-    async let first = press.files([.thai, .large, .english], sheets: Language.allCases)
-    async let second = press.files([.bilingual], sheets: [])
-    do {
-      let files = try await first + second
-      return files.map { file in Output(file.path) { $0 += file.bytes } } + [
-        PrintLedger.output(of: files)
-      ]
-    } catch let error as DiskError {
-      throw error
-    } catch {
-      throw .cancelled("handbook")
     }
   }
 }

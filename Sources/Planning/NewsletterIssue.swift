@@ -42,6 +42,8 @@ package struct NewsletterIssue: Sendable {
     package let address: String
     /// The address relative to the site; `nil` when it leads out of the handbook.
     package let path: String?
+    /// Where the item is written; `nil` when it stands in no file.
+    package let span: Span?
   }
 
   /// What an item points to.
@@ -59,6 +61,9 @@ package struct NewsletterIssue: Sendable {
 
   /// Where the text for chat groups lies, relative to the site: `newsletters/2026-12/chat-th.txt`.
   package var chatPath: String { "newsletters/\(month)/chat-\(language.tag).txt" }
+
+  /// Where the sheet for notice boards lies, relative to the site: `newsletters/2026-12/sheet-th.pdf`.
+  package var sheetPath: String { "newsletters/\(month)/sheet-\(language.tag).pdf" }
 }
 
 extension Plan {
@@ -98,7 +103,7 @@ extension Plan {
     return NewsletterIssue.Item(
       kind: kind, title: (handbook.title(of: item, in: language) ?? "").oneLine,
       summary: (handbook.summary(of: item, in: language) ?? "").oneLine,
-      address: path.map { baseAddress + $0 } ?? address, path: path)
+      address: path.map { baseAddress + $0 } ?? address, path: path, span: item.span)
   }
 
   private func place(

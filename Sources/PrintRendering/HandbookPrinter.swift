@@ -102,9 +102,14 @@ struct PrintContext: Sendable {
   let numbers: PrintNumbers
   /// The language whose dictionary the glossary follows.
   let order: Language
+  /// Whether what is printed stands alone, so that what it refers to is found on the site and not in the same book.
+  let isLoose: Bool
 
-  init(plan: Plan, wording: Wording, language: Language, order: Language? = nil) {
+  init(
+    plan: Plan, wording: Wording, language: Language, order: Language? = nil, isLoose: Bool = false
+  ) {
     self.order = order ?? language
+    self.isLoose = isLoose
     self.plan = plan
     self.wording = wording
     self.language = language

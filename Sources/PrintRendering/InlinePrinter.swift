@@ -16,8 +16,8 @@ struct InlinePrinter {
     self.chapter = chapter
     self.context = context
     document = chapter[context.language].body
-    terms = context.plan.terms.firstUses(in: document, context.language)
-    indexed = context.index.uses(in: document)
+    terms = context.isLoose ? [:] : context.plan.terms.firstUses(in: document, context.language)
+    indexed = context.isLoose ? [:] : context.index.uses(in: document)
   }
 
   /// The inlines that stand directly in a node.
@@ -145,6 +145,9 @@ struct InlinePrinter {
     guard case .target(let target) = resolution else {
       return .object([("t", .text("lang")), ("l", .text(context.language.tag)), ("in", inner)])
     }
+    if context.isLoose, let address = address(of: target) {
+      return .object([("t", .text("link")), ("url", .text(address)), ("in", inner)])
+    }
     switch target {
     case .outside(let address):
       return .object([("t", .text("link")), ("url", .text(address)), ("in", inner)])
@@ -176,8 +179,35 @@ struct InlinePrinter {
     ])
   }
 
+  /// The page on the site that a target has.
+  private func address(of target: LinkTarget) -> String? {
+    let plan = context.plan
+    let language = context.language
+    switch target {
+    case .here(let anchor):
+      let month = String(chapter.id.split(separator: "/").last ?? "")
+      return plan.issue(month, in: language).map { "\($0.address)#\(anchor)" }
+    case .chapter(let id, let anchor):
+      return plan.subject(ofChapter: id).map {
+        plan.baseAddress + plan.address(of: $0, in: language) + (anchor.map { "#" + $0 } ?? "")
+      }
+    case .record(let record):
+      return plan.baseAddress + plan.address(of: .record(record), in: language)
+    case .outside, .language, .figure: return nil
+    }
+  }
+
   private func footnote(_ index: Int) -> JSON? {
     let note = document.footnotes[Int(document.nodes[index].number)]
+    if context.isLoose {
+      // A sheet has no room below for notes.
+      let paragraphs = document.children(of: note.node).map(bareInlines)
+      let inner = paragraphs.map { [context.text.bare(" ")] + $0 }.joined().dropFirst()
+      return .object([
+        ("t", .text("lang")), ("l", .text(context.language.tag)),
+        ("in", .list([context.text.bare(" (")] + inner + [context.text.bare(")")])),
+      ])
+    }
     let blocks = document.children(of: note.node).map { paragraph -> JSON in
       context.text.paragraph(inlines(in: paragraph))
     }

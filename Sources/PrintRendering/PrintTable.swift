@@ -48,7 +48,8 @@ struct PrintTable: Sendable {
   }
 
   /// The members that name a table for the typesetter.
-  func name(in context: PrintContext) -> [(String, JSON)] {
+  func name(in context: PrintContext) -> [(String, JSON)]? {
+    if context.isLoose { return nil }
     let words =
       switch caption {
       case .kind(let kind): kind.plural[context.language]

@@ -11,13 +11,19 @@ final class SiteContext: Sendable {
   /// Whether the printable handbook is part of this build.
   let hasPrint: Bool
   let hasEPUB: Bool
+  /// The bytes of each sheet of the newsletter that is part of this build, by its path.
+  let sheetSizes: [String: Int]
 
-  init(plan: Plan, wording: Wording, language: Language, hasPrint: Bool, hasEPUB: Bool = false) {
+  init(
+    plan: Plan, wording: Wording, language: Language, hasPrint: Bool, hasEPUB: Bool = false,
+    sheetSizes: [String: Int] = [:]
+  ) {
     self.plan = plan
     self.wording = wording
     self.language = language
     self.hasPrint = hasPrint
     self.hasEPUB = hasEPUB
+    self.sheetSizes = sheetSizes
   }
 
   var handbook: Handbook { plan.handbook }

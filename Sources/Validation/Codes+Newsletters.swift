@@ -5,7 +5,16 @@ extension Code {
   static let newsletterCodes: [Code] = [
     .badIssueFolder, .missingIssueFile, .duplicateIssueNumber, .missingIssueLanguage,
     .unnamedIssueLanguage, .untitledLink, .brokenLine,
+    .badPhoneNumber,
   ]
+
+  static let badPhoneNumber = Code(
+    "bad-phone-number",
+    title: Phrase(en: "A telephone number can be dialled", th: "หมายเลขโทรศัพท์ต้องโทรได้"),
+    why: Phrase(
+      en: "It stands on the slip that people cut off and keep, and nobody can ask what was meant.",
+      th: "หมายเลขนี้อยู่บนส่วนที่คนตัดเก็บไว้ ถ้าผิดก็ไม่มีใครถามได้ว่าหมายถึงเลขใด"),
+    wrong: "hotline: call the office", right: "hotline: '02 123 4567'")
 
   static let badIssueFolder = Code(
     "bad-issue-folder",

@@ -22,6 +22,7 @@ package enum Validator {
 
     let site = SiteDecoding.decode(drafts.site)
     diagnostics += site.diagnostics + MailSenders.check(site.value?.mail, drafts.site)
+    diagnostics += Hotlines.check(site.value, drafts.site)
     let records = RecordDecoding.decode(drafts.records, remembering: &memory)
     diagnostics += records.diagnostics
     diagnostics += RecordIdentity.check(drafts.records)

@@ -23,6 +23,10 @@ REQUIRED = {
     },
     "bilingual": {"th", "en", "rows"},
     "sheets": {"language", "title", "publisher", "paper", "digits", "words", "sheets"},
+    "newsletter": {
+        "language", "title", "publisher", "paper", "digits", "words", "at", "masthead", "handbook", "kicker",
+        "lead", "audience", "blocks", "sections", "slip",
+    },
 }
 
 

@@ -13,6 +13,7 @@ cannot be read or written or a Python package is missing.
 import argparse
 import json
 import os
+import re
 import resource
 import sys
 import tempfile
@@ -31,30 +32,45 @@ def main() -> int:
     try:
         import typst
         import book as reading
+        import qr
         import tounicode
     except ImportError as error:
         return report([f"the Python package {error.name} is missing"], 2)
     limit()
     try:
         known = reading.glyphs(options.fonts)
+        every = []
         for source, output in options.pairs:
             root = options.root or source.parent
             book, problems = reading.read(source)
             pictures = {}
             if not problems:
                 pictures, problems = reading.check(book, root, known)
+            if not problems and "slip" in book:
+                problems = draw_code(book)
+            if not problems:
+                pdf, problems = compiled(typst, book, pictures, options)
             if problems:
-                return report(problems, 1)
-            pdf, problems = compiled(typst, book, pictures, options)
-            if problems:
-                return report(problems, 1)
+                every += problems
+                continue
             pdf = tounicode.rewritten(pdf, options.fonts)
             save(pdf, output)
             if "parts" in book or "rows" in book:
                 save(reading.page_numbers(pdf), output.with_suffix(".pages.txt"))
     except OSError as error:
         return report([f"{error.filename}: {error.strerror}"], 2)
-    return 0
+    return report(every, 1) if every else 0
+
+
+def draw_code(book: dict) -> list:
+    """Gives the slip of a newsletter the picture of its QR code."""
+    import qr
+
+    try:
+        book["slip"]["svg"] = qr.svg(book["slip"]["url"])
+    except ValueError as error:
+        return [f"{book['at']}: {error}"]
+    return []
 
 
 def arguments() -> argparse.Namespace:
@@ -117,12 +133,12 @@ def template_files(book: dict) -> dict:
 
 def engine_problem(said) -> str:
     """What the engine said; the templates put the place in the content before what they refuse."""
-    refused = said.message.removeprefix("panicked with: ")
-    if refused != said.message and "@" in refused.split(": ")[0]:
-        return refused
+    message = re.sub(r'^panicked with: "?(.*?)"?$', lambda found: found[1].replace('\\"', '"'), said.message)
+    if message != said.message and "@" in message.split(": ")[0]:
+        return message
     places = [line.split("┌─")[1].strip() for line in said.diagnostic.splitlines() if "┌─" in line]
     place = f" (template {places[0].rsplit('/', 1)[-1]})" if places else ""
-    return "; ".join([said.message + place, *said.hints])
+    return "; ".join([message + place, *said.hints])
 
 
 def save(pdf: bytes, output: Path) -> None:

@@ -23,8 +23,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      en: "What to build: site, print, epub; separated by commas. Default: everything.",
-      th: "สิ่งที่จะสร้าง คือ site, print, epub คั่นด้วยจุลภาค ถ้าไม่ระบุจะสร้างทั้งหมด"))
+      en:
+        "What to build: site, print, epub, newsletters; separated by commas. Other parts stay. Default: everything.",
+      th: "สิ่งที่จะสร้าง คือ site, print, epub, newsletters คั่นด้วยจุลภาค ส่วนอื่นคงเดิม ถ้าไม่ระบุจะสร้างทั้งหมด"))
   var only: String?
 
   @Flag(help: ArgumentHelp(en: "Says how long each stage took.", th: "บอกเวลาที่ใช้ในแต่ละขั้น"))
@@ -68,32 +69,51 @@ struct BuildCommand: AsyncParsableCommand {
     clock.mark("check")
     try Run.report(checked.diagnostics, checked.sources, .full, language, strict: false)
     guard let publication = checked.publication else { throw ExitCode(1) }
+    var misfits: [Diagnostic] = []
     do throws(DiskError) {
-      let hasPrint = outputs.contains(.print)
-      var files =
-        outputs.contains(.site)
-        ? publication.siteOutputs(hasPrint: hasPrint, hasEPUB: outputs.contains(.epub)) : []
-      let folder = output ?? project.source + "/site"
-      let tools = Surroundings.printTools(project.source)
-      if hasPrint {
-        files += try await publication.printOutputs(tools, published: folder)
-        files += try await publication.pressOutputs(pressKinds, of: files, tools)
-      }
-      clock.mark("typeset")
-      if outputs.contains(.epub) {
-        files += try await publication.epubOutputs(tools, printed: files)
-      }
-      clock.mark("epub")
-      let report = try await Publisher.publish(
-        files, to: folder, neighbours: project.neighbours, workers: project.workers,
-        isCancelled: { Interruption.happened })
-      clock.mark("publish")
-      Terminal.out(Self.summary(report, folder)[language] + "\n")
+      misfits = try await publish(publication, outputs, &clock)
     } catch {
       let failure = Report.failure(error, language)
       throw Interruption.status.map { ExitCode($0) } ?? failure
     }
+    if !misfits.isEmpty {
+      try Run.report(misfits, publication.texts, .full, language, strict: false)
+    }
     if timings { Terminal.error(clock.text) }
+  }
+
+  /// Publishes what is wanted, or answers which sheets do not fit their paper: then nothing is published.
+  private func publish(
+    _ publication: Publication, _ wanted: Set<OutputKind>, _ clock: inout StageClock
+  ) async throws(DiskError) -> [Diagnostic] {
+    let folder = output ?? project.source + "/site"
+    let tools = Surroundings.printTools(project.source)
+    let printed = try await publication.printOutputs(wanted, tools, published: folder)
+    guard var files = printed.value else { return printed.diagnostics }
+    files += try await publication.pressOutputs(pressKinds, of: files, tools)
+    clock.mark("typeset")
+    let kept = try Self.kept(in: folder, besides: wanted)
+    let pages = publication.pageOutputs(wanted, printed: files + kept)
+    if wanted.contains(.epub) {
+      files += try await publication.epubOutputs(tools, printed: files + kept)
+    }
+    clock.mark("epub")
+    let made = Set((files + pages).map(\.path))
+    let report = try await Publisher.publish(
+      files + pages + kept.filter { !made.contains($0.path) }, to: folder,
+      neighbours: project.neighbours, workers: project.workers,
+      isCancelled: { Interruption.happened })
+    clock.mark("publish")
+    Terminal.out(Self.summary(report, folder)[project.messageLanguage] + "\n")
+    return []
+  }
+
+  /// What stays as it is in the published folder, because other parts are built.
+  private static func kept(
+    in folder: String, besides wanted: Set<OutputKind>
+  ) throws(DiskError) -> [Output] {
+    if wanted.count == OutputKind.allCases.count { return [] }
+    return try PublishedFiles.read(folder) { !wanted.contains(OutputKind(ofOutput: $0)) }
   }
 
   private static func summary(_ report: PublishReport, _ folder: String) -> Phrase {

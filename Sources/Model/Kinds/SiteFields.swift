@@ -39,7 +39,10 @@ extension SiteSettings {
       Phrase(en: "Longest chat message", th: "ความยาวข้อความแชต")
     ).optional.explained(
       en: "in characters as people count them; without the key 1000",
-      th: "นับเป็นตัวอักษรตามที่คนนับ ถ้าไม่เขียนคีย์นี้คือ 1000")
+      th: "นับเป็นตัวอักษรตามที่คนนับ ถ้าไม่เขียนคีย์นี้คือ 1000"),
+    Field("hotline", .text, Phrase(en: "Hotline", th: "โทรศัพท์สายด่วน")).optional.explained(
+      en: "the number on the slip of each sheet; without the key there is a line to write one on",
+      th: "หมายเลขบนส่วนตัดเก็บของแผ่นประกาศ ถ้าไม่เขียนคีย์นี้จะเว้นเส้นไว้ให้เขียนเอง"),
   ]
 
   private static let count = [

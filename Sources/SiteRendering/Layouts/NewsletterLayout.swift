@@ -8,6 +8,7 @@ import ThaiText
 enum NewsletterLayout {
   private static let issue: [String: TemplateShape] = [
     "number": .text, "date": DateFields.shape, "month": .text, "audience": .text,
+    "sheet": .optional(.object(["pdf": .text, "size": .text])),
   ]
   static let listShape: [String: TemplateShape] = [
     "issues": .list(
@@ -32,7 +33,7 @@ enum NewsletterLayout {
     let issues = context.plan.issues(in: context.language).map { issue in
       TemplateValue.object(
         TemplateObject(
-          fields(of: issue) + [("summary", .text(issue.lead))],
+          fields(of: issue, context) + [("summary", .text(issue.lead))],
           over: context.link(to: .newsletter(issue.month))))
     }
     return [("issues", .list(issues))]
@@ -42,20 +43,28 @@ enum NewsletterLayout {
     _ issue: NewsletterIssue, _ context: SiteContext, root: String
   ) -> [(TemplateKey, TemplateValue)] {
     let body = ChapterBody(issue.letter, context, root: root)
-    return fields(of: issue) + [
+    return fields(of: issue, context) + [
       ("body", .rendered { body.write(into: &$0) }),
       ("chat", .text(issue.chatPath)),
       ("sections", .list(issue.sections.map { section($0, context) })),
     ]
   }
 
-  private static func fields(of issue: NewsletterIssue) -> [(TemplateKey, TemplateValue)] {
+  private static func fields(
+    of issue: NewsletterIssue, _ context: SiteContext
+  ) -> [(TemplateKey, TemplateValue)] {
     [
       ("number", .text("\(issue.number)")),
       ("date", DateFields.value(issue.date, issue.language)),
       ("month", .text(issue.date.text(issue.language == .thai ? .thaiMonth : .englishMonth))),
-      ("audience", .text(issue.audience)),
+      ("audience", .text(issue.audience)), ("sheet", sheet(issue, context)),
     ]
+  }
+
+  /// The sheet for notice boards with its size, where this build makes it.
+  private static func sheet(_ issue: NewsletterIssue, _ context: SiteContext) -> TemplateValue {
+    guard let bytes = context.sheetSizes[issue.sheetPath] else { return .nothing }
+    return .object(["pdf": .text(issue.sheetPath), "size": .text("\((bytes + 1023) / 1024) KB")])
   }
 
   private static func section(

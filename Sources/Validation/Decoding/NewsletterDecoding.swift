@@ -80,10 +80,11 @@ enum NewsletterDecoding {
     _ values: Values, _ tree: YAMLValue, _ path: String
   ) -> DecodedNewsletter.Place? {
     guard let link = values["link"].flatMap(target), let written = tree["link"] else { return nil }
+    let span = Span(path, written.range)
     let item = Newsletter.Item(
-      link: link, title: values.localized("title"), summary: values.localized("summary"))
-    return DecodedNewsletter.Place(
-      item: item, span: Span(path, written.range), written: written.scalarText ?? "")
+      link: link, title: values.localized("title"), summary: values.localized("summary"),
+      span: span)
+    return DecodedNewsletter.Place(item: item, span: span, written: written.scalarText ?? "")
   }
 
   private static func target(_ value: FieldValue) -> Newsletter.Link? {

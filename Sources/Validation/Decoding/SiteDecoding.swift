@@ -25,9 +25,9 @@ enum SiteDecoding {
       words: values["words"]?.texts ?? [], counts: counts(values, draft),
       notices: notices(values))
     settings.mail = mail(Values(values.object("mail")))
-    if case .integer(let length)? = Values(values.object("newsletters"))["chat_length"] {
-      settings.chatLength = length
-    }
+    let newsletters = Values(values.object("newsletters"))
+    if case .integer(let length)? = newsletters["chat_length"] { settings.chatLength = length }
+    settings.hotline = newsletters["hotline"]?.plainText
     settings.missing = values.choice("missing").flatMap(MissingPolicy.init)
     return Checked(settings, decoder.diagnostics)
   }
