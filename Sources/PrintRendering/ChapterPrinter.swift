@@ -43,17 +43,14 @@ struct ChapterPrinter {
     let sources = context.plan.sources(of: text.body)
     guard !sources.isEmpty else { return [] }
     let items = sources.map { source -> JSON in
-      let title = source.title(in: context.language)
+      let name = context.plan.sourceNames.name(of: source.id, in: context.language)
       return .list([
         context.text.paragraph([
           .object([
             ("t", .text("ref")), ("to", .text(Anchor.record(source.reference))),
-            (
-              "in",
-              .list([context.text.inline(title.text, in: title.language, within: context.language)])
-            ),
-          ])
-        ])
+            ("in", .list(context.text.inlines(context.digits(name)))),
+          ]), context.text.bare(". "),
+        ] + SourcePrinter(context).title(of: source))
       ])
     }
     return [

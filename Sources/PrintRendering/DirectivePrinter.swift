@@ -51,7 +51,18 @@ struct DirectivePrinter {
       }
     }
     let label = statement.status.choice.label[context.language]
-    return sources.isEmpty ? label : "\(label) (\(sources.joined(separator: ", ")))"
+    // The label of what rests on the original names it already.
+    let own: Set<Status> = [.confirmedInHandbook, .confirmedElsewhere, .inferred]
+    if own.contains(statement.status) { sources.removeAll(where: isOriginal) }
+    if sources.isEmpty { return label }
+    let names = context.plan.sourceNames.list(sources, in: context.language)
+    return "\(label) (\(context.digits(names)))"
+  }
+
+  private func isOriginal(_ id: String) -> Bool {
+    let source = context.handbook.record(RecordReference(kind: "sources", id: id))
+    if case .choice(let kind)? = source?["kind"] { return kind.name == "primary" }
+    return false
   }
 
   private func box(

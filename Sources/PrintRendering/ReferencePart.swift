@@ -52,6 +52,13 @@ struct ReferencePart {
       let order = context.order
       records.sort { ThaiOrder.precedes($0.title(in: order).text, $1.title(in: order).text) }
     }
+    if kind.folder == "sources" {
+      let names = context.plan.sourceNames
+      let order = context.order
+      records.sort {
+        ThaiOrder.precedes(names.name(of: $0.id, in: order), names.name(of: $1.id, in: order))
+      }
+    }
     var blocks: [JSON] = []
     if let notice = context.handbook.notice(for: kind) {
       blocks.append(
@@ -69,8 +76,9 @@ struct ReferencePart {
   }
 
   private func record(_ record: Record) -> [JSON] {
-    let title = record.title(in: context.language).text
-    var shown = title
+    let isSource = record.kind.folder == "sources"
+    let source = SourcePrinter(context)
+    var shown = isSource ? source.name(of: record) : record.title(in: context.language).text
     if record.kind.folder == "glossary" {
       shown += " (\(record.title(in: context.language.other).text))"
     }
@@ -84,7 +92,7 @@ struct ReferencePart {
     ]
       + StaleNoticePrinter(context).blocks(
         context.plan.staleNotice(of: record.reference, context.language))
-      + fields.blocks(of: record).map {
+      + (isSource ? source.blocks(of: record) : fields.blocks(of: record)).map {
         $0.placed("content/records/\(record.kind.folder)/\(record.id).yaml")
       }
   }
