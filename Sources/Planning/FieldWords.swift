@@ -1,7 +1,6 @@
 package import Diagnostics
 package import Model
 
-
 /// The words for the values of fields that pages and the book share.
 package struct FieldWords: Sendable {
   /// A stretch of a text; a page can make a link of a record.
@@ -37,7 +36,7 @@ package struct FieldWords: Sendable {
   private func value(of entry: FieldEntry, _ record: Record) -> FieldValue {
     guard record.kind.folder == "sources" else { return entry.value }
     switch (entry.field.name, entry.value) {
-    case ("short", _): return .text(plan.sourceNames.name(of: record.id, in: language))
+    case ("short", _): return .text(start(plan.sourceNames.name(of: record.id, in: language)))
     case ("year", _): return .text(SourceNames.year(of: record, in: language))
     case ("url", .address(let address)):
       guard case .choice(let choice)? = record["address"], choice.name == "doubtful" else {
@@ -106,7 +105,7 @@ package struct FieldWords: Sendable {
     if let own = value(language.tag) { return text(of: own).map { [.text($0)] } }
     if value(language.other.tag) != nil { return nil }
     if let name = value("name"), let scheme = value("scheme") {
-      return [.text("\(text(of: name) ?? "") (\(text(of: scheme) ?? ""))")]
+      return [.text(start("\(text(of: name) ?? "") (\(text(of: scheme) ?? ""))"))]
     }
     if let number = value("value") {
       return value("certainty").map { [.text(counted(number, $0))] }

@@ -59,7 +59,8 @@ package struct SourceNames: Sendable {
     let short = source.localized("short")?.shown(in: language).text ?? source.id
     if case .choice(let kind)? = source["kind"], kind.name == "primary" { return short }
     guard case .integer(let year)? = source["year"] else { return "\(short) \(undated(language))" }
-    let thai = language == .thai && short.unicodeScalars.contains { (0xE01...0xE5B).contains($0.value) }
+    let thai =
+      language == .thai && short.unicodeScalars.contains { (0xE01...0xE5B).contains($0.value) }
     return "\(short) \(thai ? year + 543 : year)"
   }
 
@@ -69,7 +70,8 @@ package struct SourceNames: Sendable {
   }
 
   private static func mark(_ index: Int, after name: String, in language: Language) -> String {
-    let letters = Array(language == .thai ? "กขคงจฉชซญดตถทธนบปผพฟมยรลวสหอ" : "abcdefghijklmnopqrstuvwxyz")
+    let letters = Array(
+      language == .thai ? "กขคงจฉชซญดตถทธนบปผพฟมยรลวสหอ" : "abcdefghijklmnopqrstuvwxyz")
     let mark = index < letters.count ? String(letters[index]) : "\(index + 1)"
     return name.hasSuffix(".") ? "-" + mark : mark
   }

@@ -43,14 +43,16 @@ struct ChapterPrinter {
     let sources = context.plan.sources(of: text.body)
     guard !sources.isEmpty else { return [] }
     let items = sources.map { source -> JSON in
-      let name = context.plan.sourceNames.name(of: source.id, in: context.language)
+      let printer = SourcePrinter(context)
+      let name = printer.name(of: source)
       return .list([
-        context.text.paragraph([
-          .object([
-            ("t", .text("ref")), ("to", .text(Anchor.record(source.reference))),
-            ("in", .list(context.text.inlines(context.digits(name)))),
-          ]), context.text.bare(". "),
-        ] + SourcePrinter(context).title(of: source))
+        context.text.paragraph(
+          [
+            .object([
+              ("t", .text("ref")), ("to", .text(Anchor.record(source.reference))),
+              ("in", .list(context.text.inlines(name))),
+            ]), context.text.bare(name.hasSuffix(".") ? " " : ". "),
+          ] + printer.title(of: source))
       ])
     }
     return [

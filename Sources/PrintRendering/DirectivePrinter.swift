@@ -20,6 +20,7 @@ struct DirectivePrinter {
     switch kind {
     case .statement: [statement(directive, inner)]
     case .record: record(directive, inner)
+    case .table where directive.subject == nil: inner
     case .table: [self.table(directive, table)]
     case .checklist where directive.subject == nil: inner.map(ticked)
     case .checklist: [checklist(directive)]
@@ -52,11 +53,11 @@ struct DirectivePrinter {
     }
     let label = statement.status.choice.label[context.language]
     // The label of what rests on the original names it already.
-    let own: Set<Status> = [.confirmedInHandbook, .confirmedElsewhere, .inferred]
+    let own: Set<Status> = [.confirmedInHandbook, .confirmedElsewhere, .inferred, .unknown]
     if own.contains(statement.status) { sources.removeAll(where: isOriginal) }
     if sources.isEmpty { return label }
     let names = context.plan.sourceNames.list(sources, in: context.language)
-    return "\(label) (\(context.digits(names)))"
+    return "\(label) (\(names))"
   }
 
   private func isOriginal(_ id: String) -> Bool {

@@ -32,7 +32,7 @@ struct ReferencePart {
       .object([
         ("id", .text("part.annexes")),
         ("title", .text(context.text.marked(context.word("records")))),
-        ("summary", .null),
+        ("summary", .text(context.text.marked(context.word("records_lead")))),
         ("chapters", .list(kinds.map(chapter) + reports() + [IndexPrinter(context).chapter()])),
       ])
     ]

@@ -13,7 +13,8 @@ struct SourcePrinter {
 
   /// What the work is called where it is cited.
   func name(of source: Record) -> String {
-    context.digits(context.plan.sourceNames.name(of: source.id, in: context.language))
+    let name = context.plan.sourceNames.name(of: source.id, in: context.language)
+    return FieldWords(context.plan, context.language).start(name)
   }
 
   /// The title in its own language, and what it is in the book's.
@@ -30,7 +31,7 @@ struct SourcePrinter {
     if let author = source.localized("author")?.shown(in: language) {
       work += sentence(author.text, in: author.language)
     }
-    work += sentence(context.digits(SourceNames.year(of: source, in: language)))
+    work += sentence(SourceNames.year(of: source, in: language))
     work += title(of: source) + [context.text.bare(". ")]
     if let publisher = source.localized("publisher")?.shown(in: language) {
       work += sentence(publisher.text, in: publisher.language)
@@ -41,7 +42,7 @@ struct SourcePrinter {
     var blocks = [context.text.paragraph(work)]
     if let seen = source.localized("seen")?.shown(in: language), let field = field("seen") {
       blocks.append(
-        context.text.paragraph("\(field.label[language]): \(context.digits(seen.text))"))
+        context.text.paragraph("\(field.label[language]): \(seen.text)"))
     }
     return blocks + address(of: source)
   }

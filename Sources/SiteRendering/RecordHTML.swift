@@ -96,7 +96,7 @@ struct RecordHTML: Sendable {
       out.append(" · ")
       out.appendEscaped(entry.field.label[context.language])
       out.append(" ")
-      out.appendEscaped(text)
+      out.appendEscaped(PageRanges.typeset(text))
     }
   }
 

@@ -12,7 +12,8 @@ enum UnknownsReport {
     }
     for record in handbook.collections.flatMap(\.records) {
       let points = points(of: record)
-      if !points.isEmpty { rows.append([.list(points.map(Report.Cell.localized)), Report.record(record)]) }
+      if points.isEmpty { continue }
+      rows.append([.list(points.map(Report.Cell.localized)), Report.record(record)])
     }
     return Report(
       .unknowns,
@@ -36,7 +37,10 @@ enum UnknownsReport {
   private static func questions(_ handbook: Handbook) -> [[Report.Cell]] {
     var order: [Phrase] = []
     var records: [Phrase: [Record]] = [:]
-    for record in handbook.collections.flatMap(\.records) where record.kind.folder != "facts" {
+    // Facts have rows of their own, and a work without a date is nothing that the handbook asks.
+    let own: Set<String> = ["facts", "sources"]
+    for record in handbook.collections.flatMap(\.records)
+    where !own.contains(record.kind.folder) {
       guard points(of: record).isEmpty else { continue }
       for entry in record.entries where entry.field.isShown && isUnknown(entry.value) {
         let question = question(entry.field)

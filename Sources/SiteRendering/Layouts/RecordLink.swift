@@ -18,7 +18,8 @@ enum RecordLink {
     let titles = SourceNames.title(of: record, in: context.language)
     let isSource = record.kind.folder == "sources"
     guard isSource, let first = titles.first else { return plain(record, context) }
-    let name = context.plan.sourceNames.name(of: record.id, in: context.language)
+    let name = FieldWords(context.plan, context.language).start(
+      context.plan.sourceNames.name(of: record.id, in: context.language))
     return [
       ("title", .text(first.text)),
       ("titleLang", first.language == context.language ? .nothing : .text(first.language.tag)),
