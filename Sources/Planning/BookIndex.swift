@@ -31,10 +31,10 @@ package struct BookIndex: Sendable {
     for record in Self.kinds.flatMap(handbook.records) {
       let title = record.title(in: language)
       guard title.language == language else { continue }
-      let key = Self.key(title.text)
-      let number = numbers[key] ?? entries.count
+      let keys = Self.keys(title.text)
+      let number = keys.compactMap { numbers[$0] }.first ?? entries.count
+      for key in keys { numbers[key] = number }
       if number == entries.count {
-        numbers[key] = number
         entries.append(Entry(words: title.text, records: [record.reference]))
       } else {
         entries[number].records.append(record.reference)
@@ -60,7 +60,7 @@ package struct BookIndex: Sendable {
 
   /// What two titles share that mean the same: `Municipality` and `municipality`, a name with its
   /// short form in brackets and without.
-  private static func key(_ title: String) -> String {
+  private static func keys(_ title: String) -> [String] {
     var depth = 0
     var outer = ""
     for letter in title {
@@ -68,7 +68,9 @@ package struct BookIndex: Sendable {
       if depth == 0 { outer.append(letter) }
       if letter == ")" { depth -= 1 }
     }
-    return outer.lowercased().split(separator: " ").joined(separator: " ")
+    return ([outer] + GlossaryTerms.forms(of: title)).map {
+      $0.lowercased().split(separator: " ").joined(separator: " ")
+    }
   }
 
   /// The other words for a term of the glossary.

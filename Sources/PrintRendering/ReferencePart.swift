@@ -94,7 +94,7 @@ struct ReferencePart {
     let source = SourcePrinter(context)
     var shown = isSource ? source.name(of: record) : record.title(in: context.language).text
     if record.kind.folder == "glossary" {
-      shown += " (\(record.title(in: context.language.other).text))"
+      shown += " · \(record.title(in: context.language.other).text)"
     }
     return [
       .object([

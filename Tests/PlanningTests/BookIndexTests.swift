@@ -1,5 +1,4 @@
 import Diagnostics
-import MarkdownTree
 import Model
 import Pipeline
 import Planning
@@ -53,10 +52,9 @@ import Testing
     }
     #expect(places(plan, of: well) == BookIndex.mostSections)
     let second = try #require(plan.handbook.chapters.last)
-    let body = second.english.body
     let heading = try #require(second.english.sections.first { $0.id == "part-8" }).heading
     let marked = BookIndex(plan.handbook, .english).uses(in: second).keys
-    #expect(marked.contains { $0 > heading && $0 < heading + 8 && $0 < body.nodes.count })
+    #expect(marked.contains { $0 > heading && $0 < heading + 8 })
   }
 
   @Test func aSectionIsFoundByItsHeadingAndByOtherWords() async throws {
