@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Write the fact, source and glossary records from the research files.
+"""Write the fact and glossary records from the research files.
 
     scripts/import-facts.py FOLDER
 
-FOLDER holds facts.yaml, sources.yaml and glossary.yaml. The records go to content/records/facts,
-content/records/sources and content/records/glossary, one file each; what stands there is replaced.
-import-facts.yaml beside this script holds the editors' own work: Thai notes, reworded sentences,
-languages of works, cross-references between terms. The same input always gives the same bytes.
+FOLDER holds facts.yaml, sources.yaml and glossary.yaml. The records go to content/records/facts and
+content/records/glossary, one file each; what stands there is replaced. The records of sources are kept
+by hand. import-facts.yaml beside this script holds the editors' own work: Thai notes, reworded
+sentences, cross-references between terms. The same input always gives the same bytes.
 """
 
 import re
@@ -37,9 +37,8 @@ def main():
     terms = read(folder / "glossary.yaml")["terms"]
     edits = read(SCRIPTS / "import-facts.yaml")
     check_citations(facts, sources)
-    check_edits(edits, facts, sources, terms)
+    check_edits(edits, facts, terms)
     write_all("facts", [fact_record(n, f, edits["facts"]) for n, f in enumerate(facts, 1)])
-    write_all("sources", [source_record(n, s, edits["sources"]) for n, s in enumerate(sources, 1)])
     write_all("glossary", [term_record(n, t, edits["glossary"]) for n, t in enumerate(terms, 1)])
 
 
@@ -71,11 +70,10 @@ def check_citations(facts, sources):
         sys.exit("\n".join(faults))
 
 
-def check_edits(edits, facts, sources, terms):
+def check_edits(edits, facts, terms):
     """An edit whose record is gone would be lost in silence."""
     known = {
         "facts": {fact["id"] for fact in facts},
-        "sources": {source["id"] for source in sources},
         "glossary": {slug(term["en"]) for term in terms},
     }
     faults = [
@@ -104,7 +102,9 @@ def fact_record(number, fact, edits):
         "status": fact["status"],
     }
     if fact["lines"]:
-        record["original"] = {key: str(fact[key]) for key in ("page", "page_alt", "lines")}
+        record["original"] = {
+            key: str(edit.get(key, fact[key])) for key in ("page", "page_alt", "lines")
+        }
     if fact.get("rests_on"):
         record["rests_on"] = fact["rests_on"]
     record["sources"] = [
@@ -120,44 +120,20 @@ def fact_record(number, fact, edits):
     return record
 
 
-def source_record(number, source, edits):
-    edit = edits.get(source["id"], {})
-    native = "th" if THAI.search(source["title"]) else "en"
-    record = {
-        "id": source["id"],
-        "order": number,
-        "title": tidy_all(edit.get("title", {native: source["title"]})),
-        "author": tidy(edit.get("author", source["author"])),
-        "year": source["year"],
-    }
-    if "publisher" in edit:
-        record["publisher"] = edit["publisher"]
-    record["kind"] = source["kind"]
-    if source["url"].startswith("http"):
-        record["url"] = source["url"]
-    record["seen"] = tidy(edit.get("seen", source["seen"]))
-    record["language"] = edit.get("language", native)
-    if "note" in edit:
-        record["note"] = tidy_all(edit["note"])
-    elif "note" in source:
-        record["note"] = {"en": tidy(source["note"])}
-    return record
-
-
 def term_record(number, term, edits):
     identity = slug(term["en"])
     edit = edits.get(identity, {})
     record = {
         "id": identity,
         "order": number,
-        "title": {"th": term["th"], "en": term["en"]},
+        "title": {"th": term["th"], "en": tidy(term["en"])},
         "def": {
             "th": tidy(edit.get("def_th", term["def_th"])),
             "en": tidy(edit.get("def_en", term["def_en"])),
         },
         "usage": term["usage"],
     }
-    for key in ("see_also", "avoid"):
+    for key in ("also", "see_also", "avoid"):
         if key in edit:
             record[key] = edit[key]
     if "note" in edit:
@@ -174,8 +150,11 @@ def slug(english):
 
 
 def tidy(text):
-    """House style: maiyamok close to its word, double quotation marks in pairs."""
+    """House style: maiyamok close to its word, quotation marks in pairs, apostrophes and dashes as printed."""
     text = re.sub(r"(?<=[\u0e01-\u0e4e]) +ๆ", "ๆ", text.strip())
+    text = re.sub(r"(?<=[A-Za-z])'(?=[a-z])|(?<=s)'(?=[ ,.;:)]|$)", "’", text)
+    if "://" not in text:
+        text = re.sub(r"(?<![\w/.\-–])(\d{1,4})-(\d{1,4})(?![\w\-/])", r"\1–\2", text)
     return re.sub(r'"([^"]*)"', "“\\1”", text)
 
 

@@ -10,7 +10,7 @@ package enum DirectiveKind: String, CaseIterable, Hashable, Sendable {
     case .statement: ["facts", "status", "sources"]
     case .original: ["facts", "title"]
     case .record: []
-    case .table: ["columns"]
+    case .table: ["columns", "caption"]
     case .checklist: ["field"]
     case .figure: ["alt"]
     case .lost, .note, .tip, .warning: ["title"]
@@ -18,7 +18,8 @@ package enum DirectiveKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether a name without a key stands on the opening line: a record, the slug of a kind, or
-  /// the file of a figure. A checklist may also hold its points itself.
+  /// the file of a figure. A checklist may also hold its points itself, and a table with a caption its
+  /// rows.
   package var takesName: Bool {
     self == .record || self == .table || self == .checklist || self == .figure
   }

@@ -22,12 +22,15 @@ package struct RecordKind: Hashable, Sendable {
   package let summary: Phrase
   package let presentation: Presentation
   package let fields: [Field]
+  /// What the column of texts holds in a table of the kind.
+  package let textHead: Phrase
   /// The field that a self-assessment sheet asks about; `nil` for kinds without a sheet.
   package let sheetQuestion: String?
 
   package init(
     _ folder: String, prefix: String, plural: Phrase, singular: Phrase, summary: Phrase,
-    presentation: Presentation = .pages, fields: [Field], sheetQuestion: String? = nil
+    presentation: Presentation = .pages, fields: [Field], sheetQuestion: String? = nil,
+    textHead: Phrase = Phrase(en: "What it is", th: "คืออะไร")
   ) {
     self.folder = folder
     self.prefix = prefix
@@ -37,6 +40,7 @@ package struct RecordKind: Hashable, Sendable {
     self.presentation = presentation
     self.fields = fields
     self.sheetQuestion = sheetQuestion
+    self.textHead = textHead
   }
 
   /// The kind's part of an address and of a table directive, such as `coordination-conditions`.

@@ -13,7 +13,20 @@ package struct RecordTable: Sendable {
     }
     let named = directive.list("columns").map(\.value)
     let names = named.isEmpty ? ["title", "text"] : named
-    columns = names.compactMap { name in kind.fields.first { $0.name == name } }
+    columns = names.compactMap { name in
+      kind.fields.first { $0.name == name }.map { kind.head(of: $0) }
+    }
     records = handbook.records(kind.folder)
+  }
+}
+
+extension RecordKind {
+  /// The field under a label that says what its column holds: a title is the name of a role, a step, a place.
+  fileprivate func head(of field: Field) -> Field {
+    switch field.name {
+    case "title": field.labelled(singular)
+    case "text": field.labelled(textHead)
+    default: field
+    }
   }
 }

@@ -18,6 +18,8 @@ package final class Plan: Sendable {
   package let pages: [Page]
   package let relations: Relations
   package let terms: GlossaryTerms
+  /// What the works behind the handbook are called where they are cited.
+  package let sourceNames: SourceNames
   /// Tags in use, sorted.
   package let tags: [String]
   let firstNumbers: [Int]
@@ -37,6 +39,7 @@ package final class Plan: Sendable {
     self.pages = pages
     self.relations = relations
     terms = GlossaryTerms(handbook)
+    sourceNames = SourceNames(handbook)
     self.tags = tags
     var firstNumbers: [Int] = []
     var subjects: [String: PageSubject] = [:]

@@ -43,17 +43,16 @@ struct ChapterPrinter {
     let sources = context.plan.sources(of: text.body)
     guard !sources.isEmpty else { return [] }
     let items = sources.map { source -> JSON in
-      let title = source.title(in: context.language)
+      let printer = SourcePrinter(context)
+      let name = printer.name(of: source)
       return .list([
-        context.text.paragraph([
-          .object([
-            ("t", .text("ref")), ("to", .text(Anchor.record(source.reference))),
-            (
-              "in",
-              .list([context.text.inline(title.text, in: title.language, within: context.language)])
-            ),
-          ])
-        ])
+        context.text.paragraph(
+          [
+            .object([
+              ("t", .text("ref")), ("to", .text(Anchor.record(source.reference))),
+              ("in", .list(context.text.inlines(name))),
+            ]), context.text.bare(name.hasSuffix(".") ? " " : ". "),
+          ] + printer.title(of: source))
       ])
     }
     return [

@@ -20,6 +20,7 @@ struct DirectivePrinter {
     switch kind {
     case .statement: [statement(directive, inner)]
     case .record: record(directive, inner)
+    case .table where directive.subject == nil: inner
     case .table: [self.table(directive, table)]
     case .checklist where directive.subject == nil: inner.map(ticked)
     case .checklist: [checklist(directive)]
@@ -51,7 +52,18 @@ struct DirectivePrinter {
       }
     }
     let label = statement.status.choice.label[context.language]
-    return sources.isEmpty ? label : "\(label) (\(sources.joined(separator: ", ")))"
+    // The label of what rests on the original names it already.
+    let own: Set<Status> = [.confirmedInHandbook, .confirmedElsewhere, .inferred, .unknown]
+    if own.contains(statement.status) { sources.removeAll(where: isOriginal) }
+    if sources.isEmpty { return label }
+    let names = context.plan.sourceNames.list(sources, in: context.language)
+    return "\(label) (\(names))"
+  }
+
+  private func isOriginal(_ id: String) -> Bool {
+    let source = context.handbook.record(RecordReference(kind: "sources", id: id))
+    if case .choice(let kind)? = source?["kind"] { return kind.name == "primary" }
+    return false
   }
 
   private func box(

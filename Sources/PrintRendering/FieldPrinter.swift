@@ -7,9 +7,11 @@ import ThaiText
 /// Turns the fields of records into blocks and texts of the book.
 struct FieldPrinter {
   private let context: PrintContext
+  private let words: FieldWords
 
   init(_ context: PrintContext) {
     self.context = context
+    words = FieldWords(context.plan, context.language)
   }
 
   /// A record's text, its own fields and its status.
@@ -22,11 +24,8 @@ struct FieldPrinter {
           context.text.inline(shown.text, in: shown.language, within: context.language)
         ]))
     }
-    let items = record.entries.filter { entry in
-      entry.field.isShown
-        && !["original", "rests_on", "sources", "in_original", "reviewed"].contains(
-          entry.field.name)
-    }.map { entry -> JSON in
+    let items = words.details(of: record).filter { $0.field.name != "reviewed" }.map {
+      entry -> JSON in
       .object([
         ("label", .text(context.text.marked(entry.field.label[context.language]))),
         ("b", .list(self.blocks(of: entry.value, entry.field))),
@@ -41,26 +40,29 @@ struct FieldPrinter {
     guard let value else { return nil }
     switch value {
     case .localized(let text): return text.shown(in: context.language).text
-    case .text(let text), .number(let text), .address(let text): return text
-    case .integer(let number): return integer(number, field.type)
-    case .boolean(let flag): return context.word(flag ? "yes" : "no")
+    case .text(let text), .address(let text): return text
+    case .number(let digits): return context.digits(words.number(digits, field))
+    case .integer(let number): return integer(number, field)
+    case .boolean(let flag): return words.start(context.word(flag ? "yes" : "no"))
     case .date(let date): return context.digits(date.text(in: context.language))
-    case .choice(let choice): return choice.label[context.language]
-    case .reference(let reference):
-      return context.handbook.record(reference)?.title(in: context.language).text ?? reference.id
+    case .choice(let choice): return words.start(choice.label[context.language])
+    case .reference(let reference): return title(of: reference)
     case .list(let values):
+      if let joined = words.joined(values, field) { return context.digits(joined) }
       let texts = values.compactMap { text(of: $0, element(of: field)) }
       return texts.isEmpty
-        ? context.word("none") : texts.joined(separator: context.language == .thai ? " " : "; ")
-    case .object(let entries): return object(entries)
-    case .unknown: return context.word("unknown")
-    case .null: return context.word("none")
+        ? words.absence(field)
+        : texts.joined(separator: context.language == .thai ? " " : "; ")
+    case .object(let entries):
+      return words.parts(of: entries).map { context.digits($0.map(\.text).joined()) }
+    case .unknown: return words.unknown
+    case .null: return words.absence(field)
     }
   }
 
   /// A value as the inlines of a table's cell: the texts of a list stand on lines of their own.
   func inlines(of value: FieldValue?, _ field: Field) -> [JSON] {
-    if case .list(let values)? = value, values.count > 1, case .list(.localized) = field.type {
+    if case .list(let values)? = value, values.count > 1, words.joined(values, field) == nil {
       let items = values.compactMap { text(of: $0, element(of: field)) }
       return items.enumerated().flatMap { index, item -> [JSON] in
         (index > 0 ? [.object([("t", .text("br"))])] : []) + context.text.inlines("•\u{A0}" + item)
@@ -70,7 +72,7 @@ struct FieldPrinter {
   }
 
   private func blocks(of value: FieldValue, _ field: Field) -> [JSON] {
-    if case .list(let values) = value, !values.isEmpty {
+    if case .list(let values) = value, values.count > 1, words.joined(values, field) == nil {
       let items = values.compactMap { text(of: $0, element(of: field)) }
         .map { JSON.list([context.text.paragraph($0)]) }
       return [.object([("t", .text("ul")), ("tight", .flag(true)), ("items", .list(items))])]
@@ -94,17 +96,16 @@ struct FieldPrinter {
     return field
   }
 
-  private func object(_ entries: [FieldEntry]) -> String? {
-    if let own = entries.first(where: { $0.field.name == context.language.tag }) {
-      return text(of: own.value, own.field)
+  /// The title of a record; of a fact, which has none, its text.
+  private func title(of reference: RecordReference) -> String {
+    guard let record = context.handbook.record(reference) else { return reference.id }
+    if reference.kind == "facts", let text = record.localized("text") {
+      return text.shown(in: context.language).text
     }
-    let texts = entries.compactMap { entry -> String? in
-      text(of: entry.value, entry.field).map { "\(entry.field.label[context.language]) \($0)" }
-    }
-    return texts.isEmpty ? nil : texts.joined(separator: " · ")
+    return record.title(in: context.language).text
   }
 
-  private func integer(_ number: Int, _ type: FieldType) -> String {
-    context.digits(type.text(of: number, in: context.language))
+  private func integer(_ number: Int, _ field: Field) -> String {
+    context.digits(words.number(field.type.text(of: number, in: context.language), field))
   }
 }

@@ -35,7 +35,7 @@ package struct HandbookPrinter: Sendable {
       ("title", .text(context.text.marked(settings.title.shown(in: language).text))),
       ("subtitle", .text(context.text.marked(subtitle))),
       ("publisher", .text(settings.publisher.shown(in: language).text)),
-      ("edition", .text(settings.edition.shown(in: language).text)),
+      ("edition", .text(context.digits(settings.edition.shown(in: language).text))),
       ("imprint", .list(imprint())), ("paper", .text(isLarge ? "a4" : settings.printPaper)),
       ("large_print", .flag(isLarge)),
       ("digits", .text(language == .thai && settings.thaiDigitsInPrint ? "thai" : "arabic")),
@@ -46,13 +46,13 @@ package struct HandbookPrinter: Sendable {
   private func imprint() -> [JSON] {
     let settings = context.handbook.settings
     let language = context.language
-    let items: [(String, String)] = [
-      ("edition", settings.edition.shown(in: language).text),
-      ("built", context.digits(context.plan.date.inBothEras(language))),
-      ("publisher", settings.publisher.shown(in: language).text),
-      ("licence", settings.licence.shown(in: language).text),
-      ("newest", context.plan.baseAddress),
-    ]
+    let items: [(String, String)] =
+      [
+        ("edition", context.digits(settings.edition.shown(in: language).text)),
+        ("built", context.digits(context.plan.date.inBothEras(language))),
+        ("publisher", settings.publisher.shown(in: language).text),
+        ("licence", settings.licence.shown(in: language).text),
+      ] + (context.plan.publicAddress.map { [("newest", $0)] } ?? [])
     return items.map { key, text in
       .object([
         ("label", .text(context.word(key))), ("text", .text(context.text.marked(text))),
@@ -113,7 +113,9 @@ struct PrintContext: Sendable {
     self.plan = plan
     self.wording = wording
     self.language = language
-    text = PrintText(words: plan.handbook.settings.words, language: language)
+    text = PrintText(
+      words: plan.handbook.settings.words, language: language,
+      hasThaiDigits: plan.handbook.settings.thaiDigitsInPrint)
     index = BookIndex(plan.handbook, language)
     numbers = PrintNumbers(plan, language)
   }

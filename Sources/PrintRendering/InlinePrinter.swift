@@ -17,7 +17,7 @@ struct InlinePrinter {
     self.context = context
     document = chapter[context.language].body
     terms = context.isLoose ? [:] : context.plan.terms.firstUses(in: document, context.language)
-    indexed = context.isLoose ? [:] : context.index.uses(in: document)
+    indexed = context.isLoose ? [:] : context.index.uses(in: chapter)
   }
 
   /// The inlines that stand directly in a node.
@@ -36,7 +36,7 @@ struct InlinePrinter {
       switch document.nodes[index].kind {
       case .text:
         for piece in pieces(of: index) {
-          if let entry = piece.entry {
+          for entry in piece.entries {
             flush()
             out.append(.object([("t", .text("ix")), ("k", .text(Anchor.record(entry)))]))
           }
@@ -62,7 +62,7 @@ struct InlinePrinter {
   private struct Piece {
     let text: String
     var term: RecordReference?
-    var entry: RecordReference?
+    var entries: [RecordReference] = []
   }
 
   /// A text, cut where a term is first used or the index leads to.
@@ -84,7 +84,7 @@ struct InlinePrinter {
       if terms.contains(where: { $0.range.contains(start) && $0.range.lowerBound < start }) {
         continue
       }
-      cuts[start, default: Piece(text: "")].entry = use.term
+      cuts[start, default: Piece(text: "")].entries.append(use.term)
     }
     var pieces: [Piece] = []
     var start = 0

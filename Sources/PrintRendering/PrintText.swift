@@ -6,14 +6,24 @@ import ThaiText
 struct PrintText: Sendable {
   private let segmenter: WordSegmenter
   private let language: Language
+  private let hasThaiDigits: Bool
 
-  init(words: [String], language: Language) {
+  /// - Parameter hasThaiDigits: writes the numbers of Thai texts with Thai digits.
+  init(words: [String], language: Language, hasThaiDigits: Bool = false) {
     self.language = language
+    self.hasThaiDigits = hasThaiDigits && language == .thai
     segmenter = WordSegmenter(extraWords: words)
   }
 
   /// The text with U+200B at every place where a line may end, for texts that hold Thai; others stay as they are.
-  func marked(_ text: String) -> String {
+  func marked(_ text: String) -> String { broken(digits(text)) }
+
+  /// The text with the digits of the book.
+  private func digits(_ text: String) -> String {
+    hasThaiDigits ? ThaiDigits.prose(text) : text
+  }
+
+  private func broken(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { (0x0E00...0x0E7F).contains($0.value) }) else {
       return text
     }
@@ -48,22 +58,22 @@ struct PrintText: Sendable {
   func bareInlines(_ text: String) -> [JSON] {
     let bytes = Array(text.utf8)[...]
     let runs = language == .thai ? LanguageRuns.latin(in: bytes) : LanguageRuns.thai(in: bytes)
-    guard !runs.isEmpty else { return [bare(text)] }
+    guard !runs.isEmpty else { return [bare(digits(text))] }
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     var out: [JSON] = []
     var start = bytes.startIndex
     for run in runs {
-      if start < run.lowerBound { out.append(bare(string(start..<run.lowerBound))) }
+      if start < run.lowerBound { out.append(bare(digits(string(start..<run.lowerBound)))) }
       out.append(bare(string(run), in: language.other, within: language))
       start = run.upperBound
     }
-    if start < bytes.endIndex { out.append(bare(string(start..<bytes.endIndex))) }
+    if start < bytes.endIndex { out.append(bare(digits(string(start..<bytes.endIndex)))) }
     return out
   }
 
   /// An inline of text that is not in the language around it.
   func inline(_ text: String, in language: Language, within around: Language) -> JSON {
-    bare(marked(text), in: language, within: around)
+    bare(language == self.language ? marked(text) : broken(text), in: language, within: around)
   }
 
   func bare(_ text: String, in language: Language, within around: Language) -> JSON {

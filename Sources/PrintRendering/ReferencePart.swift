@@ -1,5 +1,6 @@
 import Markup
 import Diagnostics
+import MarkdownTree
 import Model
 import Planning
 import ThaiText
@@ -17,10 +18,23 @@ struct ReferencePart {
 
   private let context: PrintContext
   private let fields: FieldPrinter
+  /// The chapters that show a record whole, by record.
+  private let cards: [RecordReference: Chapter]
 
   init(_ context: PrintContext) {
     self.context = context
     fields = FieldPrinter(context)
+    var cards: [RecordReference: Chapter] = [:]
+    for chapter in context.handbook.chapters where !chapter.isHidden(in: context.language) {
+      for directive in chapter[context.language].body.directives
+      where directive.name == DirectiveKind.record.rawValue {
+        guard let name = directive.subject?.value,
+          let record = ProseReferences.reference(name), cards[record] == nil
+        else { continue }
+        cards[record] = chapter
+      }
+    }
+    self.cards = cards
   }
 
   func parts() -> [JSON] {
@@ -32,7 +46,7 @@ struct ReferencePart {
       .object([
         ("id", .text("part.annexes")),
         ("title", .text(context.text.marked(context.word("records")))),
-        ("summary", .null),
+        ("summary", .text(context.text.marked(context.word("records_lead")))),
         ("chapters", .list(kinds.map(chapter) + reports() + [IndexPrinter(context).chapter()])),
       ])
     ]
@@ -52,6 +66,13 @@ struct ReferencePart {
       let order = context.order
       records.sort { ThaiOrder.precedes($0.title(in: order).text, $1.title(in: order).text) }
     }
+    if kind.folder == "sources" {
+      let names = context.plan.sourceNames
+      let order = context.order
+      records.sort {
+        ThaiOrder.precedes(names.name(of: $0.id, in: order), names.name(of: $1.id, in: order))
+      }
+    }
     var blocks: [JSON] = []
     if let notice = context.handbook.notice(for: kind) {
       blocks.append(
@@ -69,10 +90,11 @@ struct ReferencePart {
   }
 
   private func record(_ record: Record) -> [JSON] {
-    let title = record.title(in: context.language).text
-    var shown = title
+    let isSource = record.kind.folder == "sources"
+    let source = SourcePrinter(context)
+    var shown = isSource ? source.name(of: record) : record.title(in: context.language).text
     if record.kind.folder == "glossary" {
-      shown += " (\(record.title(in: context.language.other).text))"
+      shown += " · \(record.title(in: context.language.other).text)"
     }
     return [
       .object([
@@ -84,8 +106,22 @@ struct ReferencePart {
     ]
       + StaleNoticePrinter(context).blocks(
         context.plan.staleNotice(of: record.reference, context.language))
-      + fields.blocks(of: record).map {
+      + (isSource ? source.blocks(of: record) : blocks(of: record)).map {
         $0.placed("content/records/\(record.kind.folder)/\(record.id).yaml")
       }
+  }
+
+  /// What the annex says of a record. One that a chapter shows whole is not printed twice.
+  private func blocks(of record: Record) -> [JSON] {
+    let whole = fields.blocks(of: record)
+    guard let chapter = cards[record.reference] else { return whole }
+    let anchor = Anchor.chapter(chapter.id)
+    let title = context.text.inlines(chapter[context.language].title)
+    let reference = JSON.object([
+      ("t", .text("ref")), ("to", .text(anchor)), ("number", context.number(of: anchor)),
+      ("in", .list(title)),
+    ])
+    let lead = context.text.inlines(context.word("in_full") + " ")
+    return Array(whole.prefix(1)) + [context.text.paragraph(lead + [reference])]
   }
 }

@@ -41,9 +41,8 @@ struct ReportPrinter {
 
   private static func joined(_ first: Report.Cell, _ second: Report.Cell) -> Report.Cell {
     guard case .text(let first) = first, case .text(let second) = second else { return first }
-    return .text(
-      Phrase(
-        en: "\(first[.english]), \(second[.english])", th: "\(first[.thai]), \(second[.thai])"))
+    let pages = PageRanges.merged([first[.english], second[.english]])
+    return .text(Phrase(en: pages, th: pages))
   }
 
   private func inlines(_ cell: Report.Cell) -> [JSON] {

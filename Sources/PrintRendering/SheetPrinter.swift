@@ -90,11 +90,13 @@ package struct SheetPrinter: Sendable {
     ])
   }
 
-  /// The handbook and the address of the page that a sheet belongs to, for those who hold the paper.
+  /// The handbook and the address of the page that a sheet belongs to, for those who hold the paper;
+  /// no address while the handbook has none.
   private func footer(_ subject: PageSubject) -> JSON {
     let title = context.handbook.settings.title.shown(in: context.language).text
+    guard let address = context.plan.publicAddress else { return text(title) }
     let page = subject.address(in: context.language, of: context.handbook)
-    return text("\(title) · \(context.plan.baseAddress)\(page)")
+    return text("\(title) · \(address)\(page)")
   }
 
   private func word(_ key: String) -> JSON { text(context.word(key)) }

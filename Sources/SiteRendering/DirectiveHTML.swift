@@ -27,7 +27,9 @@ struct DirectiveHTML {
       out.append(raw: Statement(directive, context.handbook).status.rawValue)
       out.append("\">\n")
     case .record: writeRecord(into: &out)
+    case .table where directive.subject == nil: writeCaption(into: &out)
     case .table:
+      writeCaption(into: &out)
       RecordTableHTML(directive, context, root: root).write(into: &out)
       return false
     case .checklist where directive.subject == nil: out.append("<div class=\"checklist\">\n")
@@ -59,6 +61,13 @@ struct DirectiveHTML {
     case .figure: out.append("</figcaption>\n</figure>\n")
     case .table: break
     }
+  }
+
+  private func writeCaption(into out: inout [UInt8]) {
+    guard let caption = directive["caption"] else { return }
+    out.append("<p class=\"caption\"><b>")
+    out.appendEscaped(caption.value)
+    out.append("</b></p>\n")
   }
 
   private func writeRecord(into out: inout [UInt8]) {

@@ -8,27 +8,31 @@ import ThaiText
 struct FieldHTML: Sendable {
   private let context: SiteContext
   private let root: String
+  private let words: FieldWords
 
   init(_ context: SiteContext, root: String) {
     self.context = context
     self.root = root
+    words = FieldWords(context.plan, context.language)
   }
 
   func write(_ value: FieldValue, of field: Field, into out: inout [UInt8]) {
     switch value {
     case .localized(let text): write(text, into: &out)
-    case .text(let text), .number(let text): out.appendEscaped(text)
+    case .text(let text): out.appendEscaped(text)
+    case .number(let digits): out.appendEscaped(words.number(digits, field))
     case .integer(let number):
-      out.appendEscaped(field.type.text(of: number, in: context.language))
-    case .boolean(let flag): out.appendEscaped(context.word(flag ? "yes" : "no"))
+      out.appendEscaped(words.number(field.type.text(of: number, in: context.language), field))
+    case .boolean(let flag):
+      out.appendEscaped(words.start(context.word(flag ? "yes" : "no")))
     case .date(let date): writeDate(date, into: &out)
     case .address(let address): writeAddress(address, into: &out)
-    case .choice(let choice): out.appendEscaped(choice.label[context.language])
-    case .reference(let reference): writeLink(to: .record(reference), into: &out)
+    case .choice(let choice): out.appendEscaped(words.start(choice.label[context.language]))
+    case .reference(let reference): writeReference(reference, into: &out)
     case .list(let values): writeList(values, of: field, into: &out)
     case .object(let entries): writeObject(entries, into: &out)
-    case .unknown: out.appendEscaped(context.word("unknown"))
-    case .null: out.appendEscaped(context.word("none"))
+    case .unknown: out.appendEscaped(words.unknown)
+    case .null: out.appendEscaped(words.absence(field))
     }
   }
 
@@ -50,6 +54,16 @@ struct FieldHTML: Sendable {
       out.appendEscaped(context.title(of: subject))
     }
     out.append("</a>")
+  }
+
+  /// A link to a record; beside the id of a fact, which has no title, stands its text.
+  private func writeReference(_ reference: RecordReference, into out: inout [UInt8]) {
+    writeLink(to: .record(reference), into: &out)
+    guard reference.kind == "facts",
+      let text = context.handbook.record(reference)?.localized("text")
+    else { return }
+    out.append(" ")
+    write(text, into: &out)
   }
 
   private func write(_ text: String, in language: Language, into out: inout [UInt8]) {
@@ -80,7 +94,8 @@ struct FieldHTML: Sendable {
   }
 
   private func writeList(_ values: [FieldValue], of field: Field, into out: inout [UInt8]) {
-    guard !values.isEmpty else { return out.appendEscaped(context.word("none")) }
+    guard !values.isEmpty else { return out.appendEscaped(words.absence(field)) }
+    if let joined = words.joined(values, field) { return out.appendEscaped(joined) }
     var element = field
     if case .list(let type) = field.type { element = Field(field.name, type, field.label) }
     out.append("<ul>\n")
@@ -93,17 +108,16 @@ struct FieldHTML: Sendable {
   }
 
   private func writeObject(_ entries: [FieldEntry], into out: inout [UInt8]) {
-    // A mapping of the two languages with more beside it reads as its text.
-    if let text = entries.first(where: { $0.field.name == context.language.tag }) {
-      return write(text.value, of: text.field, into: &out)
-    }
-    for (index, entry) in entries.enumerated() {
-      if index > 0 { out.append(" · ") }
-      if index > 0 || entries.count > 1 {
-        out.appendEscaped(entry.field.label[context.language])
-        out.append(" ")
+    for part in words.parts(of: entries) ?? [] {
+      switch part {
+      case .text(let text): write(text, in: context.language, into: &out)
+      case .record(let record, let name):
+        out.append("<a href=\"")
+        out.appendEscaped(root + context.address(of: .record(record)))
+        out.append("\">")
+        out.appendEscaped(name)
+        out.append("</a>")
       }
-      write(entry.value, of: entry.field, into: &out)
     }
   }
 }

@@ -20,7 +20,7 @@ struct RecordHTML: Sendable {
 
   /// The record's own fields as a list of labels and values.
   func writeDetails(into out: inout [UInt8]) {
-    let shown = record.entries.filter { $0.field.isShown && !Self.isProvenance($0.field) }
+    let shown = FieldWords(context.plan, context.language).details(of: record)
     guard !shown.isEmpty else { return }
     out.append("<dl class=\"details\">\n")
     for entry in shown {
@@ -96,7 +96,7 @@ struct RecordHTML: Sendable {
       out.append(" · ")
       out.appendEscaped(entry.field.label[context.language])
       out.append(" ")
-      out.appendEscaped(text)
+      out.appendEscaped(PageRanges.typeset(text))
     }
   }
 
@@ -114,18 +114,15 @@ struct RecordHTML: Sendable {
     out.appendEscaped(label)
     out.append("</b> ")
     for (index, reference) in records.enumerated() {
-      if index > 0 { out.append(", ") }
+      if index > 0 { out.append(reference.kind == "sources" ? "; " : ", ") }
       out.append("<a href=\"")
       out.appendEscaped(root + context.address(of: .record(reference)))
       out.append("\">")
-      out.appendEscaped(reference.id)
+      out.appendEscaped(
+        reference.kind == "sources"
+          ? context.plan.sourceNames.name(of: reference.id, in: context.language) : reference.id)
       out.append("</a>")
     }
-  }
-
-  /// Fields that the status line shows.
-  private static func isProvenance(_ field: Field) -> Bool {
-    ["original", "rests_on", "sources", "in_original"].contains(field.name)
   }
 }
 

@@ -74,6 +74,19 @@ import Testing
   @Test func unknownsNameFieldsAndPoints() async throws {
     let rows = try await rows(.unknowns, .minimal())
     #expect(rows.contains { $0[1] == "en/case-studies/dry-well/" }, "\(rows)")
+    // A question stands in words, once for all records that leave it open.
+    #expect(
+      rows.contains(["How many provinces it covered", "en/networks/river-network/"]), "\(rows)")
+    #expect(rows.count { $0[0] == "Whether the point stood in the original" } <= 1)
+    #expect(rows.contains(["What the work was about", "en/case-studies/dry-well/"]))
+    // A record that says itself what is not known is not asked again.
+    var project = try await SampleProject.minimal()
+    let study = "content/records/case_studies/dry-well.yaml"
+    project[study] = project[study].replacing(
+      "unknowns: []", with: "unknowns:\n  - {th: ใครขุด, en: Who dug it}")
+    let told = try await self.rows(.unknowns, project)
+    #expect(told.contains(["Who dug it", "en/case-studies/dry-well/"]))
+    #expect(!told.contains { $0[0] == "What the work was about" })
   }
 
   @Test func networksAreGroupedThreeWays() async throws {

@@ -37,10 +37,19 @@ struct CheckCommand: AsyncParsableCommand {
       th: "ทดสอบการค้นหาตาม content/search-cases.yaml"))
   var search = false
 
+  @Flag(
+    help: ArgumentHelp(
+      en: "Also says what a draft may leave open and a published handbook may not.",
+      th: "บอกด้วยว่ายังขาดอะไรก่อนเผยแพร่"))
+  var release = false
+
   func run() async throws {
     var checked = try await Run.check(project, translations: translations)
     if search, let publication = checked.publication {
       checked.add(SearchCases.check(publication), of: publication)
+    }
+    if release, let publication = checked.publication {
+      checked.add(ReleaseFindings.check(publication), of: publication)
     }
     try Run.report(
       checked.diagnostics, checked.sources, format, project.messageLanguage, strict: strict)

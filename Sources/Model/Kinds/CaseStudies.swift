@@ -13,8 +13,10 @@ extension RecordKind {
       Field("place", .reference("places"), Phrase(en: "Place", th: "พื้นที่")).optional,
       Field(
         "original_case_number", .orUnknown(.integer(1...99)),
-        Phrase(en: "Case number in the original", th: "ลำดับกรณีในต้นฉบับ")),
-      Field("topic", .orUnknown(.both), Phrase(en: "Topic", th: "เรื่อง")),
+        Phrase(en: "Case number in the original", th: "ลำดับกรณีในต้นฉบับ")
+      ).asking(en: "Which number the case had in the original", th: "เป็นกรณีที่เท่าใดในต้นฉบับ"),
+      Field("topic", .orUnknown(.both), Phrase(en: "Topic", th: "เรื่อง"))
+        .asking(en: "What the work was about", th: "งานนี้เป็นเรื่องอะไร"),
       Field(
         "actors", .list(.typedReference(["parties", "agencies"])),
         Phrase(en: "Who took part", th: "ผู้เกี่ยวข้อง")),

@@ -18,6 +18,7 @@ extension [Field] {
     Field("example", .both, Phrase(en: "Example", th: "ตัวอย่าง")),
     Field(
       "handbook_trace", .orNull(.reference("facts")),
-      Phrase(en: "Trace in the original", th: "ร่องรอยในต้นฉบับ")),
+      Phrase(en: "Trace in the original", th: "ร่องรอยในต้นฉบับ")
+    ).absent(en: "none found in what survives", th: "ไม่พบในส่วนที่เหลืออยู่"),
   ]
 }

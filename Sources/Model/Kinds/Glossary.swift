@@ -18,11 +18,20 @@ extension RecordKind {
         "usage",
         .choice([
           Choice("opdc", en: "OPDC's own English", th: "คำอังกฤษของสำนักงาน ก.พ.ร."),
-          Choice("handbook", en: "stands in the original", th: "มีในต้นฉบับ"),
-          Choice("source", en: "from a source", th: "จากแหล่งอ้างอิง"),
+          Choice("handbook", en: "the original handbook", th: "มีในต้นฉบับ"),
+          Choice("source", en: "a work in the list of sources", th: "จากแหล่งอ้างอิง"),
           Choice("iap2", en: "IAP2", th: "IAP2"),
-          Choice("standard", en: "standard use", th: "ใช้กันทั่วไป"),
-        ]), Phrase(en: "Usage", th: "ที่มาของคำ")),
+          Choice("standard", en: "in general use", th: "ใช้กันทั่วไป"),
+        ]), Phrase(en: "Where the word comes from", th: "ที่มาของคำ")),
+      Field(
+        "also",
+        .object([
+          Field("th", .list(.text), Phrase(en: "Thai", th: "ไทย")).optional,
+          Field("en", .list(.text), Phrase(en: "English", th: "อังกฤษ")).optional,
+        ]), Phrase(en: "Also called", th: "เรียกอีกอย่างว่า")
+      ).optional.explained(
+        en: "other words for it in this handbook; the index finds them too",
+        th: "คำอื่นในคู่มือนี้ที่หมายถึงสิ่งเดียวกัน ดัชนีหาคำเหล่านี้ด้วย"),
       Field("see_also", .list(.reference("glossary")), Phrase(en: "See also", th: "ดูเพิ่ม")).optional,
       Field(
         "avoid",

@@ -17,10 +17,12 @@ extension RecordKind {
       Field(
         "in_force",
         .choice([
-          Choice("yes", en: "yes", th: "ใช้อยู่"),
-          Choice("replaced", en: "replaced", th: "ถูกแทนที่แล้ว"),
-          Choice("check", en: "to be checked", th: "ต้องตรวจก่อนใช้"),
-        ]), Phrase(en: "In force", th: "ยังใช้อยู่หรือไม่")),
+          Choice("yes", en: "in force", th: "ใช้อยู่"),
+          Choice("replaced", en: "replaced by a later one", th: "มีฉบับใหม่มาแทนแล้ว"),
+          Choice(
+            "check", en: "not known; check whether it is still in force before use",
+            th: "ยังไม่ทราบ ต้องตรวจว่ายังใช้อยู่หรือไม่ก่อนนำไปใช้"),
+        ]), Phrase(en: "Validity", th: "การมีผลใช้")),
       Field("url", .address, Phrase(en: "Address on the web", th: "เว็บไซต์")).optional,
     ]))
 }

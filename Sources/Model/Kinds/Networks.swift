@@ -33,10 +33,14 @@ extension RecordKind {
         "promoters", .list(.reference("agencies")), Phrase(en: "Promoted by", th: "หน่วยงานส่งเสริม")),
       Field(
         "members_from", .list(.reference("structure_components")),
-        Phrase(en: "Members from", th: "สมาชิกมาจาก")),
-      Field("established", .orUnknown(.year), Phrase(en: "Established", th: "ก่อตั้งเมื่อ")),
-      Field("province_count", .counted(1...77), Phrase(en: "Provinces", th: "จำนวนจังหวัด")),
-      Field("region_count", .counted(1...10), Phrase(en: "Regions", th: "จำนวนภาค")),
+        Phrase(en: "Members from", th: "สมาชิกมาจาก")
+      ).absent(en: "not stated in the sources", th: "แหล่งอ้างอิงไม่ได้ระบุ"),
+      Field("established", .orUnknown(.year), Phrase(en: "Established", th: "ก่อตั้งเมื่อ"))
+        .asking(en: "When it was set up", th: "ก่อตั้งเมื่อใด"),
+      Field("province_count", .counted(1...77), Phrase(en: "Provinces", th: "จำนวนจังหวัด"))
+        .asking(en: "How many provinces it covered", th: "ครอบคลุมกี่จังหวัด"),
+      Field("region_count", .counted(1...10), Phrase(en: "Regions", th: "จำนวนภาค"))
+        .asking(en: "How many regions it covered", th: "ครอบคลุมกี่ภาค"),
       Field(
         "governance_form",
         .choice([
@@ -44,6 +48,9 @@ extension RecordKind {
           Choice("lead", en: "led by one member", th: "สมาชิกหนึ่งรายเป็นแกนนำ"),
           Choice("nao", en: "run by an administrative body", th: "มีองค์กรกลางบริหาร"),
           Choice("unknown", en: "unknown", th: "ไม่ทราบ"),
-        ]), Phrase(en: "Governance", th: "รูปแบบการกำกับ")),
+        ]), Phrase(en: "Governance", th: "รูปแบบการกำกับ")
+      ).asking(
+        en: "Who governed it: the members together, one of them, or a body set up for it",
+        th: "ใครกำกับเครือข่าย สมาชิกร่วมกัน สมาชิกรายหนึ่ง หรือองค์กรกลาง"),
     ]))
 }

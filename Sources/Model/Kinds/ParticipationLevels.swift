@@ -22,7 +22,8 @@ extension RecordKind {
       Field("tools", .list(.reference("channels")), Phrase(en: "Channels", th: "ช่องทาง")),
       Field(
         "maps_to", .list(.reference("participation_levels")),
-        Phrase(en: "Compares with", th: "เทียบกับ")),
+        Phrase(en: "Compares with", th: "เทียบกับ")
+      ).absent(en: "no level of the other scheme", th: "ไม่มีระดับที่ตรงกันในอีกชุด"),
       Field("map_note", .both, Phrase(en: "On the comparison", th: "ข้อสังเกตในการเทียบ")),
     ]))
 }

@@ -28,5 +28,5 @@ extension RecordKind {
           ])), Phrase(en: "Towards", th: "ทำต่อ")),
       Field("sample_tasks", .bothList, Phrase(en: "Sample tasks", th: "ตัวอย่างงาน")),
       Field("limits", .both, Phrase(en: "Limits", th: "ขอบเขตที่ไม่ควรทำ")),
-    ]))
+    ]), textHead: Phrase(en: "What the network does", th: "เครือข่ายทำอะไร"))
 }

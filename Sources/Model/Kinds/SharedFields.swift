@@ -28,6 +28,8 @@ extension Field {
       Choice("unknown", en: "unknown", th: "ไม่ทราบ"),
     ]),
     Phrase(en: "In the original", th: "มีในต้นฉบับหรือไม่")
+  ).asking(
+    en: "Whether the point stood in the original", th: "เนื้อหาข้อนี้มีในต้นฉบับหรือไม่"
   ).explained(
     en: "with yes, original must give the lines", th: "ถ้าตอบ yes ต้องบอกบรรทัดไว้ใน original")
   static let original = Field(
@@ -56,14 +58,14 @@ extension Field {
     .unlisted
   static let reviewed = Field(
     "reviewed", .orNull(.date), Phrase(en: "Reviewed", th: "ตรวจทานเมื่อ")
-  ).optional
+  ).optional.absent(en: "not yet", th: "ยังไม่ได้ตรวจทาน")
 
   /// Bodies group Thailand's provinces in different ways, so that a region is nothing without its scheme.
   static let region = Field(
     "region",
     .object([
       Field("name", .both, Phrase(en: "Region", th: "ภาค")),
-      Field("scheme", .text, Phrase(en: "By the scheme of", th: "ตามการแบ่งของ")),
+      Field("scheme", .both, Phrase(en: "By the scheme of", th: "ตามการแบ่งของ")),
     ]), Phrase(en: "Region", th: "ภาค"))
 
   private static let seenChoices = [

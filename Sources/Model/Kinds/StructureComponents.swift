@@ -21,8 +21,11 @@ extension RecordKind {
       Field("source_group", .both, Phrase(en: "Drawn from", th: "มาจาก")),
       Field(
         "number_of_persons", .orNull(.counted(1...999)),
-        Phrase(en: "Number of persons", th: "จำนวนคน")),
+        Phrase(en: "Number of persons", th: "จำนวนคน")
+      ).absent(en: "unknown; the original’s list is lost", th: "ไม่ทราบ เพราะรายการในต้นฉบับหายไป")
+        .asking(en: "How many persons it had", th: "มีกี่คน"),
       Field("how_chosen", .both, Phrase(en: "How chosen", th: "วิธีได้มา")),
-      Field("term", .orUnknown(.both), Phrase(en: "Term", th: "วาระ")),
+      Field("term", .orUnknown(.both), Phrase(en: "Term", th: "วาระ"))
+        .asking(en: "How long its members serve", th: "อยู่ในวาระนานเท่าใด"),
     ]))
 }

@@ -10,7 +10,8 @@ extension RecordKind {
       th: "สิ่งที่ภาครัฐควรจัดให้เครือข่ายทำงานได้ และวิธีตรวจว่าได้รับจริง"),
     presentation: .list,
     fields: .shared([
-      Field("giver", .list(.reference("agencies")), Phrase(en: "Given by", th: "ผู้สนับสนุน")),
+      Field("giver", .list(.reference("agencies")), Phrase(en: "Given by", th: "ผู้สนับสนุน"))
+        .absent(en: "not stated in the sources", th: "แหล่งอ้างอิงไม่ได้ระบุ"),
       Field(
         "form",
         .choice([

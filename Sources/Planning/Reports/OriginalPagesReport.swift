@@ -25,7 +25,10 @@ enum OriginalPagesReport {
       ], rows: rows)
   }
 
-  private static func plain(_ text: String) -> Report.Cell { .text(Phrase(en: text, th: text)) }
+  private static func plain(_ text: String) -> Report.Cell {
+    let pages = PageRanges.typeset(text)
+    return .text(Phrase(en: pages, th: pages))
+  }
 
   /// The places of facts in the original, one row for each page, in page order.
   private struct Places {

@@ -10,6 +10,7 @@ enum KindLayout {
 
   private static let recordShape: [String: TemplateShape] = [
     "id": .text, "title": .text, "titleLang": .optional(.text), "address": .text,
+    "name": .optional(.text), "remark": .optional(.text),
     "text": .optional(.text), "note": .optional(.text), "details": .markup, "status": .markup,
     "relations": .markup, "stale": .optional(.markup),
   ]
