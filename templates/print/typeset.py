@@ -106,7 +106,7 @@ def compiled(typst, book: dict, pictures: dict, options) -> tuple[bytes, list]:
 def template_files(book: dict) -> dict:
     """What the engine sees of the templates; of a bilingual book each language has them in a folder."""
     own = {p.name: p.read_bytes() for p in sorted(FOLDER.glob("*.typ"))}
-    files = {"main.typ": own[book.get("template", "handbook") + ".typ"]}
+    files = {"main.typ": own[book.get("template", "handbook") + ".typ"], "facing.typ": own["facing.typ"]}
     parts = {"": book} if "language" in book else {"th/": book["th"], "en/": book["en"], "": {"rows": book["rows"]}}
     for folder, part in parts.items():
         files[folder + "book.json"] = json.dumps(part, ensure_ascii=False).encode()
