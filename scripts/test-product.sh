@@ -92,6 +92,7 @@ check "the search finds in Chromium and Firefox what it should" "$python" Tests/
 check "the preview bears raw requests of every kind" "$python" Tests/Browser/serve_requests.py "$khumue"
 check "the preview follows an editor's session in Chromium" "$python" Tests/Browser/serve_reload.py "$khumue"
 check "issues reach each reader once, through a mail server that refuses, breaks off and is killed" "$python" Tests/Mail/check_mail.py "$khumue" "$work/first"
+check "builds that are killed, starved or disturbed leave a whole site" "$python" Tests/Attack/torture.py "$khumue"
 check "private fields and personal data reach no output and no report" "$python" Tests/Attack/check_private.py "$khumue"
 check "no page loads anything from another host" no_foreign
 echo "$passed passed, $failed failed"

@@ -183,6 +183,36 @@ class Torture:
                     fault = f"left {self.rubbish()}"
                 self.judge(f"signal {number.name}", f"after {step * span / count:.2f} s", fault)
 
+    def typesetting(self, _):
+        """A signal while the books are typeset ends the typesetter as well."""
+        python = pathlib.Path(".venv/bin/python").absolute()
+        if not python.exists():
+            print("not tested: signals during typesetting, because .venv is missing", file=sys.stderr)
+            return
+        for number, expected in ((signal.SIGTERM, 143), (signal.SIGINT, 130)):
+            self.reset()
+            command = [word for word in self.command("new") if word not in ("--only", "site")]
+            environment = {**os.environ, "KHUMUE_PYTHON": str(python)}
+            running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment)
+            limit = time.monotonic() + 60
+            started = []
+            while not started and running.poll() is None and time.monotonic() < limit:
+                time.sleep(0.02)
+                started = descendants(running.pid)
+            sent = time.monotonic()
+            running.send_signal(number)
+            running.communicate(timeout=30)
+            took = time.monotonic() - sent
+            time.sleep(0.3)
+            fault = None
+            if not started:
+                fault = f"no typesetter was seen (exit {running.returncode})"
+            elif took > 2 or running.returncode != expected:
+                fault = f"ended with {running.returncode} after {took:.1f} s"
+            elif any(alive(child) for child in started):
+                fault = "the typesetter goes on"
+            self.judge(f"signal {number.name} while books are typeset", "", fault)
+
     # Several at once.
 
     def concurrent(self, rounds):
@@ -321,6 +351,26 @@ def digest(folder):
     return total.hexdigest()
 
 
+def descendants(parent):
+    """The processes that a process started."""
+    found = []
+    for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
+        try:
+            words = stat.read_text().rsplit(")", 1)[1].split()
+        except OSError:
+            continue
+        if words[0] != "Z" and int(words[1]) == parent:
+            found.append(stat.parent.name)
+    return found
+
+
+def alive(process):
+    try:
+        return pathlib.Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 def may_mount(place):
     if subprocess.run(["mount", "-t", "tmpfs", "none", str(place)], capture_output=True).returncode != 0:
         return False
@@ -338,7 +388,7 @@ def main():
     options.add_argument("--kills", type=int, default=60)
     options.add_argument("--points", type=int, default=4)
     options.add_argument("--readers", type=int, default=50)
-    options.add_argument("--only", default="kills,errors,few_descriptors,signals,concurrent,readers,mounts,foreign")
+    options.add_argument("--only", default="kills,errors,few_descriptors,signals,typesetting,concurrent,readers,mounts,foreign")
     options = options.parse_args()
     counts = {"kills": options.kills, "errors": options.points, "readers": options.readers, "concurrent": 3, "signals": 6}
     os.environ["SWIFT_BACKTRACE"] = "enable=no"
