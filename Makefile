@@ -1,7 +1,7 @@
 SHELL := /usr/bin/env bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test check format lint goldens bench bench-thai bench-serve setup clean
+.PHONY: site test torture check format lint goldens bench bench-thai bench-serve setup clean
 
 # The crash reporter can hang after a trap and hold the pipes of whoever waits.
 export SWIFT_BACKTRACE := enable=no
@@ -32,6 +32,12 @@ test:
 	@swift test --skip-build --disable-xctest --filter 'FilesTests|CLITests'
 	@swift test --skip-build --disable-xctest --skip 'FilesTests|CLITests'
 	@if [ -x scripts/test-product.sh ]; then scripts/test-product.sh; fi
+
+## Kills a build at 1,000 points, makes the system fail in every way, and looks each time whether the site is whole.
+torture:
+	@scripts/setup.sh test
+	@swift build
+	@.venv/bin/python Tests/Attack/torture.py .build/debug/khumue --kills 1000 --points 60
 
 ## Rewrites the Swift files in the house's form.
 format:

@@ -9,7 +9,7 @@ purpose=${1:-site}
 # Parsers that the program links, and Python for the typesetter in .venv.
 packages=(libcmark-dev libyaml-dev pkg-config python3 python3-venv)
 # What the tests look into PDF files with, the browsers that they open pages in, and what they send and judge mail with.
-test_packages=(default-jre-headless poppler-utils mupdf-tools qpdf fonts-noto-core chromium firefox-esr msmtp spamassassin zbar-tools)
+test_packages=(default-jre-headless poppler-utils mupdf-tools qpdf fonts-noto-core chromium firefox-esr msmtp spamassassin zbar-tools strace)
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 stop() {

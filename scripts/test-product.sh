@@ -100,6 +100,8 @@ check "the preview follows an editor's session in Chromium" "$python" Tests/Brow
 check "issues reach each reader once, through a mail server that refuses, breaks off and is killed" "$python" Tests/Mail/check_mail.py "$khumue" "$work/first"
 check "each issue's sheets fit and can be read, and its feeds follow their specifications" "$python" Tests/Mail/check_issues.py "$khumue" "$work/first"
 check "a part that is built by itself leaves the others as they were" parts
+check "builds that are killed, starved or disturbed leave a whole site" "$python" Tests/Attack/torture.py "$khumue"
+check "private fields and personal data reach no output and no report" "$python" Tests/Attack/check_private.py "$khumue"
 check "no page loads anything from another host" no_foreign
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

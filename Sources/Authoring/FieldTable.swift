@@ -18,14 +18,18 @@ package enum FieldTable {
       en: "Front matter of th.md and en.md beside it",
       th: "ส่วนหัวของ th.md และ en.md ในโฟลเดอร์เดียวกัน")
     let shared = Phrase(en: "Shared fields of records", th: "ช่องที่ระเบียนส่วนใหญ่มีร่วมกัน")
+    let editors = Phrase(
+      en: "What every record, chapter and issue may tell its editors alone",
+      th: "ช่องสำหรับบรรณาธิการเท่านั้น ใช้ได้ในทุกระเบียน ทุกบท และจดหมายข่าวทุกฉบับ")
     let blocks =
       [
         "# \(title[language])", origin[language],
         "## \(site[language])", table(SiteSettings.fields, language),
-        "## \(chapter[language])", table(ChapterText.fields, language),
-        "## \(issue[language])", table(Newsletter.fields, language),
-        "## \(letter[language])", table(ChapterText.letterFields, language),
+        "## \(chapter[language])", table(open(ChapterText.fields), language),
+        "## \(issue[language])", table(open(Newsletter.fields), language),
+        "## \(letter[language])", table(open(ChapterText.letterFields), language),
         "## \(shared[language])", table(.shared([]), language),
+        "## \(editors[language])", table(.forEditors, language),
       ] + RecordKind.all.map { section($0, in: language) }
     return blocks.joined(separator: "\n\n") + "\n"
   }
@@ -43,13 +47,17 @@ package enum FieldTable {
       th: "ระเบียนชนิดนี้มีช่องร่วมด้วยทุกช่อง")
     let shared: [Field] = .shared([])
     let hasShared = kind.fields.starts(with: shared)
-    let own = hasShared ? Array(kind.fields.dropFirst(shared.count)) : kind.fields
+    let fields = open(kind.fields)
+    let own = hasShared ? Array(fields.dropFirst(shared.count)) : fields
     return [
       "## \(kind.plural[language])", kind.summary[language],
       hasShared ? "\(place[language]) \(common[language])" : place[language],
       table(own, language),
     ].joined(separator: "\n\n")
   }
+
+  /// The fields that are not explained once for all.
+  private static func open(_ fields: [Field]) -> [Field] { fields.filter { !$0.isPrivate } }
 
   private static func table(_ fields: [Field], _ language: Language) -> String {
     let head =

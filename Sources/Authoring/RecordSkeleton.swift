@@ -12,7 +12,7 @@ package enum RecordSkeleton {
     _ kind: RecordKind, id: String, order: Int, language: Language
   ) -> String {
     var lines = ["# yaml-language-server: $schema=../../schema/\(kind.folder).json"]
-    for field in kind.fields {
+    for field in kind.fields where !field.isPrivate {
       switch field.name {
       case "id": lines.append("id: \(id)")
       case "order": lines.append("order: \(order)")

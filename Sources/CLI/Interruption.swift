@@ -1,3 +1,4 @@
+import ArgumentParser
 import Dispatch
 import Glibc
 import Synchronization
@@ -37,6 +38,26 @@ enum Interruption {
     ear.activate()
     for await _ in arrivals { break }
     ear.cancel()
+  }
+
+  /// Does work that a signal cancels. What has not come to its end a second later is cut off there, which no reader
+  /// of a published site can notice.
+  static func bounding(_ work: @escaping @Sendable () async throws -> Void) async throws {
+    let task = Task { try await work() }
+    let guardian = Task.detached {
+      await wait()
+      if !happened { return }
+      task.cancel()
+      DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(1)) {
+        _exit(status ?? 1)
+      }
+    }
+    defer { guardian.cancel() }
+    do {
+      try await task.value
+    } catch is CancellationError {
+      throw ExitCode(status ?? 1)
+    }
   }
 
   private static func note(_ number: Int32) {

@@ -12,6 +12,9 @@ package struct Field: Hashable, Sendable {
   package private(set) var isShown = true
   /// Whether the field counts 1, 2, 3 … in the order of the list.
   package private(set) var isCounting = false
+  /// Whether the field is for editors alone: decoding checks its value and lets it go, so that no stage after
+  /// validation knows it.
+  package private(set) var isPrivate = false
   /// What editors read about the field where its label does not say enough.
   package private(set) var guide: Phrase?
   /// What readers see for `null` and for an empty list; without it the field is left out.
@@ -35,6 +38,9 @@ package struct Field: Hashable, Sendable {
 
   /// The same field, which counts 1, 2, 3 … in the order of the list.
   package var counting: Field { changed { $0.isCounting = true } }
+
+  /// The same field, which no reader ever gets to see.
+  package var keptPrivate: Field { changed { $0.isPrivate = true } }
 
   /// The same field with a sentence for editors.
   package func explained(en english: String, th thai: String) -> Field {

@@ -38,7 +38,7 @@ package struct RecordKind: Hashable, Sendable {
     self.singular = singular
     self.summary = summary
     self.presentation = presentation
-    self.fields = fields
+    self.fields = fields + .forEditors
     self.sheetQuestion = sheetQuestion
     self.textHead = textHead
   }

@@ -1,13 +1,17 @@
 package import Diagnostics
 package import Files
+import Validation
 
 /// The input of a build: the content, the templates and the folders that they came from.
 package struct Project: Sendable {
   package let content: InputTree
   package let templates: InputTree
   /// The texts of all files, by path, for findings to point into.
+  ///
+  /// What is private or about a person is covered by asterisks: reports end in logs that others read.
   package var texts: [String: [UInt8]] {
-    Dictionary((content.files + templates.files).map { ($0.path, $0.bytes) }) { first, _ in first }
+    let shown = content.files.map { ($0.path, PrivateText.covered($0.bytes, path: $0.path)) }
+    return Dictionary(shown + templates.files.map { ($0.path, $0.bytes) }) { first, _ in first }
   }
 
   /// The folder that the templates were read from, for programs that read them again.

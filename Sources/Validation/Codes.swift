@@ -10,7 +10,7 @@ extension Code {
       .certainUnknown, .badTag, .sectionIDsDiffer, .missingChapterLanguage, .missingFrontMatter,
       .deadLink, .deadAnchor, .missingFigure, .missingAlternative, .unknownDirective, .badDirective,
       .unknownFact, .headingLevel, .noteInHeading, .reservedID,
-    ] + listCodes + newsletterCodes
+    ] + listCodes + newsletterCodes + personalCodes
 
   static let missingSiteFile = Code(
     "missing-site-file",

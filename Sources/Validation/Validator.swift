@@ -37,7 +37,7 @@ package enum Validator {
     diagnostics += issues.diagnostics
     diagnostics += References.check(issues.references, directory)
     diagnostics += NewsletterIdentity.check(drafts.newsletters)
-    diagnostics += SingleLines.check(drafts)
+    diagnostics += SingleLines.check(drafts) + PersonalData.check(drafts)
     guard let settings = site.value else { return Checked(nil, diagnostics) }
     let handbook = Handbook(
       settings: settings, parts: chapters.value, collections: collections(records.value),

@@ -31,6 +31,11 @@ import Testing
     try await mistake.check()
   }
 
+  @Test(arguments: try Mistake.read("personal"))
+  func reportsEachMistakeWithPersonalData(_ mistake: Mistake) async throws {
+    try await mistake.check()
+  }
+
   @Test(arguments: try Mistake.read("templates"))
   func reportsEachMistakeInTemplates(_ mistake: Mistake) async throws { try await mistake.check() }
 

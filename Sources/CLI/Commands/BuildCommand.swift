@@ -60,9 +60,13 @@ struct BuildCommand: AsyncParsableCommand {
   private var names: [String] { (only ?? "").split(separator: ",").map(String.init) }
 
   func run() async throws {
+    let command = self
+    try await Interruption.bounding { try await command.build() }
+  }
+
+  private func build() async throws {
     let language = project.messageLanguage
     var clock = StageClock()
-    Interruption.watch()
     let wanted = Set(names.compactMap(OutputKind.init(rawValue:)))
     let outputs = wanted.isEmpty ? Set(OutputKind.allCases) : wanted
     let checked = try await Run.check(project)

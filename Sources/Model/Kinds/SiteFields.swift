@@ -30,6 +30,11 @@ extension SiteSettings {
     ).optional,
     MissingPolicy.field,
     MailSettings.field,
+    Field(
+      "office_contacts", .list(.text), Phrase(en: "Contacts of offices", th: "ช่องทางติดต่อของหน่วยงาน")
+    ).optional.explained(
+      en: "telephone numbers and e-mail addresses that belong to an office and to nobody in person",
+      th: "เบอร์โทรศัพท์และอีเมลที่เป็นของหน่วยงาน ไม่ใช่ของบุคคลใด"),
     Field("newsletters", .object(newsletters), Phrase(en: "Newsletter", th: "จดหมายข่าว")).optional,
   ]
 

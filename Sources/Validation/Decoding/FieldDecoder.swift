@@ -31,7 +31,11 @@ struct FieldDecoder {
         continue
       }
       if !field.isRequired, case .null = entry.value.content { continue }
-      if let decoded = decode(entry.value, field.type, name: field.name, key: entry.keyRange) {
+      let known = diagnostics.count
+      let decoded = decode(entry.value, field.type, name: field.name, key: entry.keyRange)
+      if field.isPrivate {
+        diagnostics[known...] = ArraySlice(diagnostics[known...].map(\.withoutPrivateValue))
+      } else if let decoded {
         entries.append(FieldEntry(field, decoded))
       }
     }

@@ -55,7 +55,8 @@ extension ProseMask {
     switch value.content {
     case .string: showText(value.range)
     case .sequence(let values): for value in values { show(value) }
-    case .mapping(let entries): for entry in entries { show(entry.value) }
+    case .mapping(let entries):
+      for entry in entries where !PrivateText.names.contains(entry.key) { show(entry.value) }
     default: break
     }
   }
