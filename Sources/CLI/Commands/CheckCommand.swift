@@ -12,6 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLE
         khumue check --format github --strict --translations
+        khumue check --baseline baseline.tsv --update-baseline --until 2027-03-31
       """)
 
   @OptionGroup var project: ProjectOptions
@@ -37,11 +38,15 @@ struct CheckCommand: AsyncParsableCommand {
       th: "ทดสอบการค้นหาตาม content/search-cases.yaml"))
   var search = false
 
+  @OptionGroup var baseline: BaselineOptions
+
   func run() async throws {
     var checked = try await Run.check(project, translations: translations)
     if search, let publication = checked.publication {
       checked.add(SearchCases.check(publication), of: publication)
     }
+    if baseline.isUpdated { return try baseline.update(for: checked, project) }
+    checked = try baseline.applied(to: checked, project)
     try Run.report(
       checked.diagnostics, checked.sources, format, project.messageLanguage, strict: strict)
   }
