@@ -141,7 +141,8 @@ let package = Package(
     .tests(
       "ServingTests",
       ["Serving", "TestSupport", "Pipeline", "Files", "ThaiText", "Diagnostics"]),
-    .tests("CLITests", ["TestSupport", "Files", "Model", "Templates", "Diagnostics"]),
+    .tests(
+      "CLITests", ["TestSupport", "Pipeline", "Files", "Model", "Templates", "Diagnostics"]),
     .tests(
       "PlanningTests", ["TestSupport", "Planning", "Model", "Pipeline", "ThaiText", "Diagnostics"]),
     .tests(

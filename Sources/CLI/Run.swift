@@ -17,6 +17,12 @@ enum Run {
       diagnostics = (diagnostics + found).sortedUnique()
       sources = publication.texts
     }
+
+    /// Takes the findings that are left to report, and the text that new ones among them point into.
+    mutating func replace(_ left: [Diagnostic], path: String, text: [UInt8]) {
+      diagnostics = left
+      sources[path] = text
+    }
   }
 
   static func check(

@@ -12,6 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
     discussion: """
       EXAMPLE
         khumue check --format github --strict --translations
+        khumue check --baseline baseline.tsv --update-baseline --until 2027-03-31
       """)
 
   @OptionGroup var project: ProjectOptions
@@ -42,6 +43,7 @@ struct CheckCommand: AsyncParsableCommand {
       en: "Also says what a draft may leave open and a published handbook may not.",
       th: "บอกด้วยว่ายังขาดอะไรก่อนเผยแพร่"))
   var release = false
+  @OptionGroup var baseline: BaselineOptions
 
   func run() async throws {
     var checked = try await Run.check(project, translations: translations)
@@ -51,6 +53,8 @@ struct CheckCommand: AsyncParsableCommand {
     if release, let publication = checked.publication {
       checked.add(ReleaseFindings.check(publication), of: publication)
     }
+    if baseline.isUpdated { return try baseline.update(for: checked, project) }
+    checked = try baseline.applied(to: checked, project)
     try Run.report(
       checked.diagnostics, checked.sources, format, project.messageLanguage, strict: strict)
   }
