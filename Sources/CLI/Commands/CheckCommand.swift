@@ -38,12 +38,21 @@ struct CheckCommand: AsyncParsableCommand {
       th: "ทดสอบการค้นหาตาม content/search-cases.yaml"))
   var search = false
 
+  @OptionGroup var external: ExternalOptions
+
   @OptionGroup var baseline: BaselineOptions
 
   func run() async throws {
     var checked = try await Run.check(project, translations: translations)
     if search, let publication = checked.publication {
       checked.add(SearchCases.check(publication), of: publication)
+    }
+    if let publication = checked.soundPublication {
+      let workers = project.workers
+      checked.add(await OutputLinks.check(publication, workers: workers), of: publication)
+    }
+    if external.isAsked, let publication = checked.publication {
+      checked.add(try await external.findings(publication, project), of: publication)
     }
     if baseline.isUpdated { return try baseline.update(for: checked, project) }
     checked = try baseline.applied(to: checked, project)
