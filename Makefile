@@ -1,13 +1,17 @@
 SHELL := /usr/bin/env bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := site
-.PHONY: site test torture check format lint goldens bench bench-thai bench-serve setup clean
+.PHONY: site test torture check format lint goldens bench bench-thai bench-serve setup clean install uninstall
 
 # The crash reporter can hang after a trap and hold the pipes of whoever waits.
 export SWIFT_BACKTRACE := enable=no
 
-khumue := .build/release/khumue
+khumue ?= .build/release/khumue
 swift_folders := Package.swift Sources Tests
+
+# Where `make install` puts the program; DESTDIR stands before it when a package is made.
+PREFIX ?= /usr/local
+root := $(DESTDIR)$(PREFIX)
 
 ## Builds the program, then everything in site/ from content/.
 site: $(khumue)
@@ -69,6 +73,25 @@ bench-serve: $(khumue)
 ## Installs what `site` and `test` need, and says what.
 setup:
 	@scripts/setup.sh test
+
+## Installs the program, its templates, completions for bash, zsh and fish, and the manual page.
+install:
+	@if [ ! -x $(khumue) ]; then $(MAKE) --no-print-directory $(khumue); fi
+	@install -D -m 755 $(khumue) $(root)/bin/khumue
+	@rm -rf $(root)/share/khumue && mkdir -p $(root)/share/khumue && cp -R templates $(root)/share/khumue/
+	@mkdir -p $(root)/share/{bash-completion/completions,zsh/site-functions,fish/vendor_completions.d,man/man1}
+	@$(khumue) --generate-completion-script bash >$(root)/share/bash-completion/completions/khumue
+	@$(khumue) --generate-completion-script zsh >$(root)/share/zsh/site-functions/_khumue
+	@$(khumue) --generate-completion-script fish >$(root)/share/fish/vendor_completions.d/khumue.fish
+	@LC_ALL=C $(khumue) --experimental-dump-help | python3 scripts/man-page.py >$(root)/share/man/man1/khumue.1
+	@chmod -R a+rX $(root)/share/khumue
+	@printf 'installed into %s\n' '$(root)'
+
+## Removes what `make install` put there.
+uninstall:
+	@rm -rf $(root)/share/khumue
+	@rm -f $(root)/bin/khumue $(root)/share/bash-completion/completions/khumue $(root)/share/zsh/site-functions/_khumue
+	@rm -f $(root)/share/fish/vendor_completions.d/khumue.fish $(root)/share/man/man1/khumue.1
 
 ## Removes what was built and installed inside this folder. The site stays.
 clean:

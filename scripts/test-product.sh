@@ -80,6 +80,7 @@ no_foreign() { ! grep -rhoE '(src|href)="https?://[^"]*"' --include='*.html' "$w
 mkdir -p "$work/elsewhere"
 check "the real content has no findings, and its search finds what it should" "$khumue" check --strict --search
 check "the six reports tell of the same findings, SARIF by its schema; a baseline runs out" "$python" Tests/Reports/check_reports.py "$khumue"
+check "addresses of others are asked when that is wanted, and only then" "$python" Tests/Reports/check_external.py "$khumue"
 check "two builds under different conditions have the same bytes" twice
 check "a build without changes rewrites nothing" keeps
 check "a build with errors leaves the published site as it was" refuses

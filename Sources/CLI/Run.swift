@@ -11,6 +11,11 @@ enum Run {
     /// The texts that findings point into, by path.
     private(set) var sources: [String: [UInt8]]
 
+    /// The publication when nothing is wrong that would keep it from being built.
+    var soundPublication: Publication? {
+      diagnostics.contains { $0.severity == .error } ? nil : publication
+    }
+
     /// Takes in what was found after the project was checked.
     mutating func add(_ found: [Diagnostic], of publication: Publication) {
       guard !found.isEmpty else { return }

@@ -46,6 +46,8 @@ package struct Diagnostic: Hashable, Sendable {
   package let help: Phrase?
   package let labels: [Label]
   package let fix: Fix?
+  /// The published files that would show the mistake, where a finding knows them.
+  package var outputs: [String] = []
 
   package init(
     _ code: Code,

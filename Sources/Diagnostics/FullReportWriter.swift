@@ -25,10 +25,14 @@ struct FullReportWriter {
     } else {
       append("\(paint(" -->", .frame)) \(VisibleText.of(diagnostic.path))", to: &output)
     }
-    guard let help = diagnostic.help else { return }
-    let lead = String(repeating: " ", count: gutter + 1) + "="
-    let name = paint(language == .thai ? "วิธีแก้:" : "help:", .help)
-    append("\(paint(lead, .frame)) \(name) \(VisibleText.of(help[language]))", to: &output)
+    let lead = paint(String(repeating: " ", count: gutter + 1) + "=", .frame)
+    if let help = diagnostic.help {
+      let name = paint(language == .thai ? "วิธีแก้:" : "help:", .help)
+      append("\(lead) \(name) \(VisibleText.of(help[language]))", to: &output)
+    }
+    if let outputs = diagnostic.outputNames(in: language) {
+      append("\(lead) \(VisibleText.of(outputs))", to: &output)
+    }
   }
 
   private func word(_ severity: Diagnostic.Severity) -> String {

@@ -18,7 +18,7 @@ package enum GitHubReport {
         }
       }
       properties.append("title=\(property(diagnostic.code.name))")
-      let help = diagnostic.help.map { "%0A" + data($0[language]) } ?? ""
+      let help = diagnostic.advice(in: language).map { "%0A" + data($0) }.joined()
       let command = "\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))"
       output.append(
         contentsOf: "::\(command)::\(data(diagnostic.message[language]))\(help)\n".utf8)

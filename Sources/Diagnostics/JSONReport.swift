@@ -31,6 +31,8 @@ package enum JSONReport {
               "text": phrase(label.text),
             ])
           }),
+      "outputs": diagnostic.outputs.isEmpty
+        ? nil : JSONText.array(diagnostic.outputs.map(JSONText.string)),
       "fix": diagnostic.fix.map { fix in
         JSONText.object([
           "path": JSONText.string(fix.span.path),

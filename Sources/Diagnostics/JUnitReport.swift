@@ -30,7 +30,7 @@ package enum JUnitReport {
     let name = escaped("\(diagnostic.code.name) at \(place)")
     let path = escaped(diagnostic.path)
     let message = escaped(diagnostic.message[language])
-    let help = diagnostic.help.map { "\n" + escaped($0[language]) } ?? ""
+    let help = diagnostic.advice(in: language).map { "\n" + escaped($0) }.joined()
     let words = "\(path):\(place): \(message)\(help)"
     let inner =
       switch diagnostic.severity {

@@ -40,7 +40,7 @@ package enum SARIFReport {
   private static func result(
     _ diagnostic: Diagnostic, _ sources: ReportSources, _ language: Language, rule: Int
   ) -> String {
-    let help = diagnostic.help.map { "\n" + $0[language] } ?? ""
+    let help = diagnostic.advice(in: language).map { "\n" + $0 }.joined()
     let labels = diagnostic.labels.map { label in
       location(.span(label.span), sources, text: label.text[language])
     }
@@ -52,6 +52,11 @@ package enum SARIFReport {
       "locations": JSONText.array([location(diagnostic.place, sources, text: nil)]),
       "relatedLocations": labels.isEmpty ? nil : JSONText.array(labels),
       "fixes": diagnostic.fix.map { JSONText.array([fix($0, sources)]) },
+      "properties": diagnostic.outputs.isEmpty
+        ? nil
+        : JSONText.object([
+          "outputs": JSONText.array(diagnostic.outputs.map(JSONText.string))
+        ]),
     ])
   }
 

@@ -68,6 +68,7 @@ package enum Build {
     memory?.letters = inThai.1
     diagnostics += inThai.0.joined()
     diagnostics += leftovers(in: handbook, after: diagnostics)
+    diagnostics = AffectedOutputs(plan).added(to: diagnostics)
     guard let words = layouts.wording, let set = layouts.templates else {
       return Checked(nil, diagnostics)
     }
@@ -150,6 +151,9 @@ package struct Publication: Sendable {
 
   /// The texts of all files, by path, for findings to point into.
   package var texts: [String: [UInt8]] { project.texts }
+
+  /// The addresses of others that the content names.
+  package var externalLinks: ExternalLinks { ExternalLinks(project.content) }
 
   /// The files that are published as they are: styles, scripts, fonts and figures.
   package var assets: [InputFile] {

@@ -16,7 +16,8 @@ package enum CodeCatalogue {
     (Code.textCodes + Code.filesCodes + Code.yamlCodes + Code.markdownCodes + Code.templateCodes
     + Code.loadingCodes + Code.validationCodes + Code.searchCodes + Code.newsletterCodes
     + Code.thaiCodes + Code.translationCodes + Code.mailCodes + Code.deliveryCodes
-    + Code.mailFileCodes + Code.printCodes + Code.releaseCodes + Code.baselineCodes).sorted {
+    + Code.mailFileCodes + Code.printCodes + Code.releaseCodes + Code.baselineCodes
+    + Code.linkCodes).sorted {
       $0.name < $1.name
     }
 

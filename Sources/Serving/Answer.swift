@@ -27,12 +27,5 @@ package struct Answer: Sendable {
     if case .bytes(let bytes) = body { bytes } else { [] }
   }
 
-  private static let always: [(name: String, value: String)] = [
-    ("Cache-Control", "no-store"),
-    ("Content-Security-Policy", "frame-ancestors 'none'"),
-    ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Cross-Origin-Resource-Policy", "same-origin"),
-    ("Referrer-Policy", "same-origin"),
-    ("X-Content-Type-Options", "nosniff"),
-  ]
+  private static let always = [("Cache-Control", "no-store")] + SafeHeaders.all
 }

@@ -1,13 +1,12 @@
 """Holds the six formats of `khumue check` against each other, and each against its own rules.
 
-A copy of the real content is given mistakes of several kinds; every format must then tell of the same findings. SARIF is
+A small project is given mistakes of several kinds; every format must then tell of the same findings. SARIF is
 read by a model that was generated from the schema of SARIF 2.1.0 and takes no property that the schema does not know.
 Usage: check_reports.py KHUMUE
 """
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,6 +14,7 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from urllib.parse import unquote
 
+import sample
 from fluidattacks_core.sarif import SarifLog
 
 khumue = str(Path(sys.argv[1]).resolve())
@@ -210,8 +210,7 @@ def baseline(folder):
 
 with tempfile.TemporaryDirectory() as work:
     folder = Path(work)
-    for name in ["content", "templates"]:
-        shutil.copytree(name, folder / name)
+    sample.write(folder)
     takes_back_a_wrong_sarif()
     clean_reports(folder)
     strict(folder)

@@ -43,6 +43,9 @@ struct CheckCommand: AsyncParsableCommand {
       en: "Also says what a draft may leave open and a published handbook may not.",
       th: "บอกด้วยว่ายังขาดอะไรก่อนเผยแพร่"))
   var release = false
+
+  @OptionGroup var external: ExternalOptions
+
   @OptionGroup var baseline: BaselineOptions
 
   func run() async throws {
@@ -52,6 +55,13 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if release, let publication = checked.publication {
       checked.add(ReleaseFindings.check(publication), of: publication)
+    }
+    if let publication = checked.soundPublication {
+      let workers = project.workers
+      checked.add(await OutputLinks.check(publication, workers: workers), of: publication)
+    }
+    if external.isAsked, let publication = checked.publication {
+      checked.add(try await external.findings(publication, project), of: publication)
     }
     if baseline.isUpdated { return try baseline.update(for: checked, project) }
     checked = try baseline.applied(to: checked, project)

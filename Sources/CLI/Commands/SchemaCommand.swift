@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import Diagnostics
 import Files
+import Serving
 
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,6 +16,7 @@ struct SchemaCommand: ParsableCommand {
       EXAMPLE
         khumue schema
         khumue schema --tables docs
+        khumue schema --servers docs/servers
       """)
 
   @Option(
@@ -30,13 +32,22 @@ struct SchemaCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      en:
+        "A folder to write the headers for web servers into instead, as nginx.conf and apache.conf.",
+      th: "โฟลเดอร์ที่จะเขียนส่วนหัวสำหรับเว็บเซิร์ฟเวอร์แทน เป็น nginx.conf และ apache.conf"))
+  var servers: String?
+
+  @Option(
+    help: ArgumentHelp(
       en: "The language of messages, th or en; else the locale's.",
       th: "ภาษาของข้อความ th หรือ en ถ้าไม่ระบุใช้ภาษาของเครื่อง"))
   var language: String?
 
   func run() throws {
     do throws(DiskError) {
-      if let tables { try writeTables(to: tables) } else { try writeSchemas() }
+      if let tables { try writeTables(to: tables) }
+      if let servers { try writeServers(to: servers) }
+      if tables == nil, servers == nil { try writeSchemas() }
     } catch {
       let language = language.flatMap(Language.init(rawValue:)) ?? Surroundings.language
       throw Report.failure(error, language)
@@ -59,6 +70,14 @@ struct SchemaCommand: ParsableCommand {
       let path = "\(folder)/fields.\(language.tag).md"
       try DiskFile.write(Array(FieldTable.page(in: language).utf8), to: path)
       Terminal.out("\(path)\n")
+    }
+  }
+
+  private func writeServers(to folder: String) throws(DiskError) {
+    try DiskFile.createFolder(folder)
+    for server in SafeHeaders.Server.allCases {
+      try DiskFile.write(Array(server.snippet.utf8), to: "\(folder)/\(server.file)")
+      Terminal.out("\(folder)/\(server.file)\n")
     }
   }
 }
