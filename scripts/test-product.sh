@@ -73,6 +73,7 @@ mkdir -p "$work/elsewhere"
 check "the real content has no findings, and its search finds what it should" "$khumue" check --strict --search
 check "two builds under different conditions have the same bytes" twice
 check "a build without changes rewrites nothing" keeps
+check "the published site is as its manifest says" "$khumue" verify "$work/first"
 check "a build with errors leaves the published site as it was" refuses
 check "the schemas take and refuse what the program does" "$python" Tests/Schemas/check_schemas.py
 check "nothing in the real content is unused" test -z "$("$khumue" list unused)"

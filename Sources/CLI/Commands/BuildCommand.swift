@@ -85,7 +85,8 @@ struct BuildCommand: AsyncParsableCommand {
       }
       clock.mark("epub")
       let report = try await Publisher.publish(
-        files, to: folder, neighbours: project.neighbours, workers: project.workers,
+        files, inventory: publication.manifest, to: folder, neighbours: project.neighbours,
+        workers: project.workers,
         isCancelled: { Interruption.happened })
       clock.mark("publish")
       Terminal.out(Self.summary(report, folder)[language] + "\n")
