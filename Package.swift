@@ -115,7 +115,7 @@ let package = Package(
     // Tests.
     .tests("DigestTests", ["Digest"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
-    .tests("ThaiTextTests", ["ThaiText"]),
+    .tests("ThaiTextTests", ["ThaiText", "TestSupport"]),
     .tests("FilesTests", ["Files", "TestSupport", "Diagnostics"]),
     .tests("TidyTests", ["Files", "Diagnostics"]),
     .tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),

@@ -9,7 +9,7 @@ extension Code {
       .duplicateOrder, .unknownReference, .wrongCount, .unlocatedOriginal, .missingSource,
       .certainUnknown, .badTag, .sectionIDsDiffer, .missingChapterLanguage, .missingFrontMatter,
       .deadLink, .deadAnchor, .missingFigure, .missingAlternative, .unknownDirective, .badDirective,
-      .unknownFact, .headingLevel, .reservedID,
+      .unknownFact, .headingLevel, .noteInHeading, .reservedID,
     ] + listCodes + newsletterCodes
 
   static let missingSiteFile = Code(
