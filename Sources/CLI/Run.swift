@@ -17,6 +17,13 @@ enum Run {
       diagnostics = (diagnostics + found).sortedUnique()
       sources = publication.texts
     }
+
+    /// Takes in what was found in other files than those of the project.
+    mutating func add(_ found: [Diagnostic], texts: [String: [UInt8]]) {
+      guard !found.isEmpty else { return }
+      diagnostics = (diagnostics + found).sortedUnique()
+      sources.merge(texts) { known, _ in known }
+    }
   }
 
   static func check(

@@ -9,7 +9,7 @@ package struct Wording: Sendable {
     "facts", "figure",
     "figures", "footnotes",
     "handbook",
-    "home", "index", "index_hint", "licence", "missing", "named_by", "named_in", "newest",
+    "home", "index", "index_hint", "licence", "missing", "moved", "moved_link", "named_by", "named_in", "newest",
     "newsletter_chapter", "newsletter_number", "newsletters", "no", "no_evidence", "none",
     "page", "part", "pdf_bilingual", "pdf_large", "publisher", "records", "reports", "scale_0",
     "scale_1", "scale_2",

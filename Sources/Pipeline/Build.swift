@@ -88,11 +88,12 @@ package enum Build {
       workers: request.workers, { $0.check(printable) })
   }
 
-  /// What cannot be sent by e-mail; not looked for while there are errors.
+  /// What cannot be sent by e-mail, and addresses that lead nowhere; not looked for while there are errors.
   private static func misfits(of publication: Publication, after found: [Diagnostic])
     -> [Diagnostic]
   {
-    found.contains { $0.severity == .error } ? [] : MailFiles(publication).findings()
+    found.contains { $0.severity == .error }
+      ? [] : MailFiles(publication).findings() + publication.addressFindings()
   }
 
   /// What nothing uses; not looked for while there are errors, which may be why.
@@ -148,6 +149,12 @@ package struct Publication: Sendable {
 
   /// The outputs of the site; assets are the files that templates come with.
   package func siteOutputs(hasPrint: Bool, hasEPUB: Bool = false) -> [Output] {
+    ownOutputs(hasPrint: hasPrint, hasEPUB: hasEPUB)
+      + RedirectOutputs(redirects, wording, baseAddress: plan.baseAddress).outputs()
+  }
+
+  /// The outputs of the site without those that lead on from addresses that are gone.
+  func ownOutputs(hasPrint: Bool, hasEPUB: Bool) -> [Output] {
     siteRenderer(hasPrint: hasPrint, hasEPUB: hasEPUB).outputs() + MailFiles(self).outputs()
       + TemplateFiles.assets(in: project.templates)
   }

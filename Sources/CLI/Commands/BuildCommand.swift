@@ -14,6 +14,7 @@ struct BuildCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var kept: PublishedOptions
 
   @Option(
     help: ArgumentHelp(
@@ -64,7 +65,8 @@ struct BuildCommand: AsyncParsableCommand {
     Interruption.watch()
     let wanted = Set(names.compactMap(OutputKind.init(rawValue:)))
     let outputs = wanted.isEmpty ? Set(OutputKind.allCases) : wanted
-    let checked = try await Run.check(project)
+    let folder = output ?? project.source + "/site"
+    let checked = try await check(outputs, folder)
     clock.mark("check")
     try Run.report(checked.diagnostics, checked.sources, .full, language, strict: false)
     guard let publication = checked.publication else { throw ExitCode(1) }
@@ -73,7 +75,6 @@ struct BuildCommand: AsyncParsableCommand {
       var files =
         outputs.contains(.site)
         ? publication.siteOutputs(hasPrint: hasPrint, hasEPUB: outputs.contains(.epub)) : []
-      let folder = output ?? project.source + "/site"
       let tools = Surroundings.printTools(project.source)
       if hasPrint {
         files += try await publication.printOutputs(tools, published: folder)
@@ -95,6 +96,16 @@ struct BuildCommand: AsyncParsableCommand {
       throw Interruption.status.map { ExitCode($0) } ?? failure
     }
     if timings { Terminal.error(clock.text) }
+  }
+
+  private func check(_ outputs: Set<OutputKind>, _ folder: String) async throws -> Run.Checked {
+    var checked = try await Run.check(project)
+    do throws(DiskError) {
+      try kept.check(&checked, output: folder, parts: outputs)
+    } catch {
+      throw Report.failure(error, project.messageLanguage)
+    }
+    return checked
   }
 
   private static func summary(_ report: PublishReport, _ folder: String) -> Phrase {

@@ -15,6 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var kept: PublishedOptions
 
   @Option(
     help: ArgumentHelp(
@@ -41,6 +42,11 @@ struct CheckCommand: AsyncParsableCommand {
     var checked = try await Run.check(project, translations: translations)
     if search, let publication = checked.publication {
       checked.add(SearchCases.check(publication), of: publication)
+    }
+    do throws(DiskError) {
+      try kept.check(&checked, output: project.source + "/site", parts: Set(OutputKind.allCases))
+    } catch {
+      throw Report.failure(error, project.messageLanguage)
     }
     try Run.report(
       checked.diagnostics, checked.sources, format, project.messageLanguage, strict: strict)

@@ -34,9 +34,9 @@ package enum SiteAudit {
 }
 
 extension Diagnostic {
-  static func badManifest(_ span: Span) -> Diagnostic {
+  static func badManifest(_ span: Span, _ severity: Severity) -> Diagnostic {
     Diagnostic(
-      .badManifest, at: .span(span),
+      .badManifest, severity: severity, at: .span(span),
       Phrase(
         en: "a manifest is as the build wrote it; this line is not",
         th: "รายการไฟล์ต้องเป็นแบบที่โปรแกรมเขียนไว้ แต่บรรทัดนี้ไม่ใช่"),

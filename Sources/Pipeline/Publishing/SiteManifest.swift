@@ -23,7 +23,12 @@ package struct SiteManifest: Sendable {
   package let entries: [Entry]
 
   /// Reads a manifest as a build wrote it: one entry a line.
-  package static func read(_ bytes: [UInt8], path: String) -> Checked<SiteManifest> {
+  ///
+  /// - Parameter isNeeded: whether one cannot go on without it; else a manifest that is damaged is a warning.
+  package static func read(
+    _ bytes: [UInt8], path: String, isNeeded: Bool = true
+  ) -> Checked<SiteManifest> {
+    let severity = isNeeded ? Diagnostic.Severity.error : .warning
     var entries: [Entry] = []
     var start = 0
     var isInside = false
@@ -33,7 +38,7 @@ package struct SiteManifest: Sendable {
       let span = Span(path, start..<start + line.count)
       if start == 0 {
         guard line.elementsEqual(firstLine.utf8) else {
-          return Checked(nil, [.badManifest(span)])
+          return Checked(nil, [.badManifest(span, severity)])
         }
       } else if line.elementsEqual("\"outputs\":[".utf8) {
         isInside = true
@@ -41,13 +46,13 @@ package struct SiteManifest: Sendable {
         isWhole = isInside
       } else if isInside, !line.isEmpty {
         guard !isWhole, let entry = entry(line, span) else {
-          return Checked(nil, [.badManifest(span)])
+          return Checked(nil, [.badManifest(span, severity)])
         }
         entries.append(entry)
       }
     }
     guard isWhole else {
-      return Checked(nil, [.badManifest(Span(path, bytes.count..<bytes.count))])
+      return Checked(nil, [.badManifest(Span(path, bytes.count..<bytes.count), severity)])
     }
     return Checked(SiteManifest(entries: entries))
   }
