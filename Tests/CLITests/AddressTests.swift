@@ -11,8 +11,10 @@ import Testing
   private func renamed(redirects: String = "") async throws -> SampleProject {
     var project = try await SampleProject.minimal()
     for (path, bytes) in project.files {
-      let text = String(decoding: bytes, as: UTF8.self).replacing("chapter:second", with: "chapter:other")
-      if path.hasSuffix(".md") { project[path] = text }
+      let text = String(decoding: bytes, as: UTF8.self).replacing(
+        "chapter:second", with: "chapter:other"
+      ).replacing("../20-second/", with: "../20-other/")
+      if path.hasPrefix("content/") { project[path] = text }
       if path.hasPrefix(Self.old + "/") {
         project.files[path] = nil
         project[path.replacing(Self.old, with: Self.new)] = text

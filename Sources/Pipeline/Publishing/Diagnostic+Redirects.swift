@@ -16,7 +16,8 @@ extension Diagnostic {
     Diagnostic(
       .badRedirect, at: .span(span),
       Phrase(
-        en: "an address has Latin letters, digits, '-', '_', '.' and '/'; '\(address)' has more, or too little",
+        en:
+          "an address has Latin letters, digits, '-', '_', '.' and '/'; '\(address)' has more, or too little",
         th: "ที่อยู่ใช้ได้เฉพาะอักษรละติน ตัวเลข '-' '_' '.' และ '/' แต่ '\(address)' ไม่เป็นเช่นนั้น"),
       help: Phrase(
         en: "write it as 'khumue list routes' does, such as th/handbook/forming/",

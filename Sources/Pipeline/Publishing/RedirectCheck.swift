@@ -21,9 +21,12 @@ struct RedirectCheck {
       if outputs[redirect.from] != nil { return .redirectOverPage(redirect) }
       if byOldAddress[redirect.page] != nil { return ofAnother(redirect) }
       guard let output = outputs[redirect.page] else {
-        return .deadRedirect(redirect, nearest: NearestName.of(redirect.page, among: Array(outputs.keys)))
+        return .deadRedirect(
+          redirect, nearest: NearestName.of(redirect.page, among: Array(outputs.keys)))
       }
-      return redirect.anchor.flatMap { lacks($0, output) ? .deadRedirect(redirect, nearest: nil) : nil }
+      return redirect.anchor.flatMap {
+        lacks($0, output) ? .deadRedirect(redirect, nearest: nil) : nil
+      }
     }
   }
 

@@ -15,7 +15,9 @@ struct Redirects: Sendable {
     let toSpan: Span
 
     /// The new address without its anchor.
-    var page: String { to.split(separator: "#", omittingEmptySubsequences: false).first.map(String.init) ?? to }
+    var page: String {
+      to.split(separator: "#", omittingEmptySubsequences: false).first.map(String.init) ?? to
+    }
     var anchor: String? { page == to ? nil : String(to.dropFirst(page.utf8.count + 1)) }
     /// The file that leads on; `nil` for what is no page, which only a web server can lead on.
     var file: String? {
@@ -91,7 +93,8 @@ enum RedirectAddress {
     return address.isEmpty
       || address.utf8.count <= 500
         && parts.enumerated().allSatisfy { index, part in
-          part.isEmpty ? index == parts.count - 1 : part.utf8.allSatisfy(isNameByte) && part.first != "."
+          part.isEmpty
+            ? index == parts.count - 1 : part.utf8.allSatisfy(isNameByte) && part.first != "."
         }
   }
 
