@@ -89,7 +89,7 @@ let package = Package(
       "Pipeline",
       [
         "Files", "Loading", "Validation", "Translations", "Planning", "SiteRendering",
-        "PrintRendering", "Model", "Digest", "Mail", "Delivery",
+        "PrintRendering", "Model", "Digest", "Mail", "Delivery", "Markup",
         "Templates", "ThaiText", "YAMLTree", "MarkdownTree", "Diagnostics",
       ]),
     .target(

@@ -83,6 +83,7 @@ check "the six reports tell of the same findings, SARIF by its schema; a baselin
 check "addresses of others are asked when that is wanted, and only then" "$python" Tests/Reports/check_external.py "$khumue"
 check "two builds under different conditions have the same bytes" twice
 check "a build without changes rewrites nothing" keeps
+check "the published site is as its manifest says" "$khumue" verify "$work/first"
 check "a build with errors leaves the published site as it was" refuses
 check "the schemas take and refuse what the program does" "$python" Tests/Schemas/check_schemas.py
 check "nothing in the real content is unused" test -z "$("$khumue" list unused)"

@@ -28,6 +28,13 @@ enum Run {
       diagnostics = left
       sources[path] = text
     }
+
+    /// Takes in what was found in other files than those of the project.
+    mutating func add(_ found: [Diagnostic], texts: [String: [UInt8]]) {
+      guard !found.isEmpty else { return }
+      diagnostics = (diagnostics + found).sortedUnique()
+      sources.merge(texts) { known, _ in known }
+    }
   }
 
   static func check(

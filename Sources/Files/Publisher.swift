@@ -10,6 +10,7 @@ package enum Publisher {
   /// Replaces the content of `folder` by `outputs`.
   ///
   /// - Parameters:
+  ///   - inventory: a file that tells of all others, made last.
   ///   - neighbours: folders of the user's that the output must keep clear of.
   ///   - workers: how many files are rendered and written at once; the result does not depend on it.
   ///   - patience: how many seconds to wait for another build into the same folder.
@@ -18,11 +19,13 @@ package enum Publisher {
   ///   - isCancelled: asked before every file; once it says yes, the run ends and the old site stays.
   /// - Throws: when the site cannot be published. Then the output folder is as it was.
   package static func publish(
-    _ outputs: [Output], to folder: String, neighbours: OutputNeighbours = OutputNeighbours(),
+    _ outputs: [Output], inventory: OutputInventory? = nil, to folder: String,
+    neighbours: OutputNeighbours = OutputNeighbours(),
     workers: Int, patience: Int = 10, canExchange: Bool = true,
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) async throws(DiskError) -> PublishReport {
-    let paths = try OutputPaths(outputs)
+    let wanted = outputs + (inventory.map { [Output($0.path) { _ in }] } ?? [])
+    let paths = try OutputPaths(wanted)
     let place = try OutputPlace(folder, neighbours)
     try PreviousOutput.refuseForeign(place)
     let lock = try await OutputLock.acquire(
@@ -31,11 +34,12 @@ package enum Publisher {
     Leftovers.clear(place)
     try PreviousOutput.refuseForeign(place)
     let previous = try PreviousOutput.read(place)
-    try previous.refuseOccupied(outputs, paths, place)
+    try previous.refuseOccupied(wanted, paths, place)
     let staged = place.sibling("-\(getpid())")
     do throws(DiskError) {
       let writer = OutputWriter(
-        outputs, into: try Staging(place, previous), shown: place.shown, isCancelled: isCancelled)
+        outputs, inventory, into: try Staging(place, previous), shown: place.shown,
+        isCancelled: isCancelled)
       let report = try await writer.write(paths, former: previous.ours, workers: workers)
       if isCancelled() { throw .cancelled(place.shown) }
       if report.hasNews {

@@ -10,7 +10,8 @@ struct TableRun {
     self.shapes = shapes
     guard !shapes.isEmpty else { return }
     var writer = Writer(bytes: source.bytes)
-    for (key, shape) in shapes {
+    // In the order of the source, so that the text behind the tree is the same in every run.
+    for (key, shape) in shapes.sorted(by: { $0.key < $1.key }) {
       var shape = shape
       if var lead = shape.lead {
         lead.rawIndex = writer.lines(lead.range, quotes: shape.quotes)

@@ -9,7 +9,7 @@ package struct Wording: Sendable {
     "facts", "figure",
     "figures", "footnotes",
     "handbook",
-    "home", "in_full", "index", "index_hint", "licence", "missing", "named_by", "named_in",
+    "home", "in_full", "index", "index_hint", "licence", "missing", "moved", "moved_link", "named_by", "named_in",
     "newest", "newsletter_audience", "newsletter_chapter", "newsletter_number", "newsletter_turn",
     "newsletters", "no", "no_evidence",
     "page", "part", "pdf_bilingual", "pdf_large", "publisher", "records", "records_lead", "reports",

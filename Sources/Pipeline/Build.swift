@@ -89,11 +89,12 @@ package enum Build {
       workers: request.workers, { $0.check(printable) })
   }
 
-  /// What cannot be sent by e-mail; not looked for while there are errors.
+  /// What cannot be sent by e-mail, and addresses that lead nowhere; not looked for while there are errors.
   private static func misfits(of publication: Publication, after found: [Diagnostic])
     -> [Diagnostic]
   {
-    found.contains { $0.severity == .error } ? [] : MailFiles(publication).findings()
+    found.contains { $0.severity == .error }
+      ? [] : MailFiles(publication).findings() + publication.addressFindings()
   }
 
   /// What nothing uses; not looked for while there are errors, which may be why.
@@ -169,6 +170,14 @@ package struct Publication: Sendable {
   /// - Parameter sheetSizes: the bytes of each sheet of the newsletter, by its path.
   package func siteOutputs(
     hasPrint: Bool, hasEPUB: Bool = false, sheetSizes: [String: Int] = [:]
+  ) -> [Output] {
+    ownOutputs(hasPrint: hasPrint, hasEPUB: hasEPUB, sheetSizes: sheetSizes)
+      + RedirectOutputs(redirects, wording, baseAddress: plan.baseAddress).outputs()
+  }
+
+  /// The outputs of the site without those that lead on from addresses that are gone.
+  func ownOutputs(
+    hasPrint: Bool, hasEPUB: Bool, sheetSizes: [String: Int] = [:]
   ) -> [Output] {
     siteRenderer(hasPrint: hasPrint, hasEPUB: hasEPUB, sheetSizes: sheetSizes).outputs()
       + MailFiles(self).outputs() + TemplateFiles.assets(in: project.templates)

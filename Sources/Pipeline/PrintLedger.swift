@@ -53,9 +53,6 @@ struct PrintLedger {
 
   /// The SHA-256 of some bytes as 64 hexadecimal digits.
   static func digest(of bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: SHA256.hash(bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-      as: UTF8.self)
+    HexText.of(SHA256.hash(bytes))
   }
 }

@@ -38,6 +38,17 @@ package struct SheetPrinter: Sendable {
     return all.map { File(path: $0.0, book: book($0.1, [$0.2])) } + [whole]
   }
 
+  /// Where the files are published, without making them.
+  package var paths: [String] {
+    let language = context.language
+    let checks = context.handbook.sheets.map { Sheet.address(of: $0, language) }
+    let records = Sheet.kinds.flatMap(context.handbook.records).map {
+      Sheet.address(of: $0.reference, language)
+    }
+    let all = checks + records
+    return all.isEmpty ? [] : all + [Sheet.address(ofAllIn: language)]
+  }
+
   private func book(_ title: String, _ sheets: [JSON]) -> [UInt8] {
     let settings = context.handbook.settings
     let value = JSON.object([

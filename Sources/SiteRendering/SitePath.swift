@@ -8,9 +8,9 @@ package enum SitePath {
 }
 
 /// Where a figure of a chapter is published.
-enum FigureAddress {
-  /// `figures/coordinating/steps.svg` for `content/handbook/20-working/60-coordinating/steps.svg`.
-  static func address(of path: String) -> String {
+package enum FigureAddress {
+  /// Such as `figures/coordinating/steps.svg` for `content/handbook/20-working/60-coordinating/steps.svg`.
+  package static func address(of path: String) -> String {
     let parts = path.split(separator: "/")
     let folder = parts.dropLast().last ?? ""
     let id = folder.drop { $0.isNumber || $0 == "-" }

@@ -36,6 +36,9 @@ import Testing
     try await mistake.check()
   }
 
+  @Test(arguments: try Mistake.read("addresses"))
+  func reportsEachMistakeInAddresses(_ mistake: Mistake) async throws { try await mistake.check() }
+
   @Test(arguments: try Mistake.read("templates"))
   func reportsEachMistakeInTemplates(_ mistake: Mistake) async throws { try await mistake.check() }
 

@@ -14,6 +14,7 @@ struct BuildCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var kept: PublishedOptions
 
   @Option(
     help: ArgumentHelp(
@@ -69,7 +70,8 @@ struct BuildCommand: AsyncParsableCommand {
     var clock = StageClock()
     let wanted = Set(names.compactMap(OutputKind.init(rawValue:)))
     let outputs = wanted.isEmpty ? Set(OutputKind.allCases) : wanted
-    let checked = try await Run.check(project)
+    let folder = output ?? project.source + "/site"
+    let checked = try await check(outputs, folder)
     clock.mark("check")
     try Run.report(checked.diagnostics, checked.sources, .full, language, strict: false)
     guard let publication = checked.publication else { throw ExitCode(1) }
@@ -96,16 +98,16 @@ struct BuildCommand: AsyncParsableCommand {
     guard var files = printed.value else { return printed.diagnostics }
     files += try await publication.pressOutputs(pressKinds, of: files, tools)
     clock.mark("typeset")
-    let kept = try Self.kept(in: folder, besides: wanted)
-    let pages = publication.pageOutputs(wanted, printed: files + kept)
+    let rest = try Self.rest(of: folder, besides: wanted)
+    let pages = publication.pageOutputs(wanted, printed: files + rest)
     if wanted.contains(.epub) {
-      files += try await publication.epubOutputs(tools, printed: files + kept)
+      files += try await publication.epubOutputs(tools, printed: files + rest)
     }
     clock.mark("epub")
     let made = Set((files + pages).map(\.path))
     let report = try await Publisher.publish(
-      files + pages + kept.filter { !made.contains($0.path) }, to: folder,
-      neighbours: project.neighbours, workers: project.workers,
+      files + pages + rest.filter { !made.contains($0.path) }, inventory: publication.manifest,
+      to: folder, neighbours: project.neighbours, workers: project.workers,
       isCancelled: { Interruption.happened })
     clock.mark("publish")
     Terminal.out(Self.summary(report, folder)[project.messageLanguage] + "\n")
@@ -113,11 +115,23 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   /// What stays as it is in the published folder, because other parts are built.
-  private static func kept(
-    in folder: String, besides wanted: Set<OutputKind>
+  private static func rest(
+    of folder: String, besides wanted: Set<OutputKind>
   ) throws(DiskError) -> [Output] {
     if wanted.count == OutputKind.allCases.count { return [] }
-    return try PublishedFiles.read(folder) { !wanted.contains(OutputKind(ofOutput: $0)) }
+    return try PublishedFiles.read(folder) {
+      $0 != SiteManifest.path && !wanted.contains(OutputKind(ofOutput: $0))
+    }
+  }
+
+  private func check(_ outputs: Set<OutputKind>, _ folder: String) async throws -> Run.Checked {
+    var checked = try await Run.check(project)
+    do throws(DiskError) {
+      try kept.check(&checked, output: folder, parts: outputs)
+    } catch {
+      throw Report.failure(error, project.messageLanguage)
+    }
+    return checked
   }
 
   private static func summary(_ report: PublishReport, _ folder: String) -> Phrase {

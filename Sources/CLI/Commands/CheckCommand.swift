@@ -16,6 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var kept: PublishedOptions
 
   @Option(
     help: ArgumentHelp(
@@ -62,6 +63,11 @@ struct CheckCommand: AsyncParsableCommand {
     }
     if external.isAsked, let publication = checked.publication {
       checked.add(try await external.findings(publication, project), of: publication)
+    }
+    do throws(DiskError) {
+      try kept.check(&checked, output: project.source + "/site", parts: Set(OutputKind.allCases))
+    } catch {
+      throw Report.failure(error, project.messageLanguage)
     }
     if baseline.isUpdated { return try baseline.update(for: checked, project) }
     checked = try baseline.applied(to: checked, project)

@@ -12,22 +12,25 @@ struct ListCommand: AsyncParsableCommand {
       th: "แสดงรายการหน้าเว็บ ระเบียน สิ่งที่ไม่มีใครใช้ และผู้ใช้ระเบียน"),
     discussion: """
       routes      the address of every page
+      addresses   everything that keeps its address, for content/addresses.txt
       records     every record with its title
       unused      sources that nothing cites, facts that nothing rests on, figures that no chapter shows
       dependents  the outputs that change when a record changes, such as role:gather-needs
 
       EXAMPLE
         khumue list routes
+        khumue list addresses > content/addresses.txt
         khumue list dependents role:gather-needs
       """)
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
-    case routes, records, unused, dependents
+    case routes, addresses, records, unused, dependents
   }
 
   @Argument(
     help: ArgumentHelp(
-      en: "routes, records, unused or dependents.", th: "routes, records, unused หรือ dependents"))
+      en: "routes, addresses, records, unused or dependents.",
+      th: "routes, addresses, records, unused หรือ dependents"))
   var subject: Subject
 
   @Argument(
@@ -53,6 +56,7 @@ struct ListCommand: AsyncParsableCommand {
     let handbook = publication.plan.handbook
     switch subject {
     case .routes: publication.plan.pages.forEach { Terminal.out("/\($0.address)\n") }
+    case .addresses: publication.addresses.forEach { Terminal.out("/\($0)\n") }
     case .records:
       for record in handbook.collections.flatMap(\.records) {
         Terminal.out("\(record.name)\t\(record.title(in: project.messageLanguage).text)\n")
