@@ -26,7 +26,7 @@ enum ContentPath: Equatable {
     case ("site.yaml", 2): self = .site
     case ("translations.tsv", 2): self = .ledger
     case ("newsletters", 4): self = Self.inNewsletters(parts)
-    case ("schema", _), ("search-cases.yaml", 2): self = .elsewhere
+    case ("schema", _), ("search-cases.yaml", 2), ("approvals.tsv", 2): self = .elsewhere
     case ("records", 4) where parts[3].hasSuffix(".yaml"):
       self = .record(kind: parts[2], id: String(parts[3].dropLast(5)))
     case ("handbook", 4...5): self = Self.inHandbook(parts)

@@ -16,7 +16,7 @@ package enum CodeCatalogue {
     (Code.textCodes + Code.filesCodes + Code.yamlCodes + Code.markdownCodes + Code.templateCodes
     + Code.loadingCodes + Code.validationCodes + Code.searchCodes + Code.newsletterCodes
     + Code.thaiCodes + Code.translationCodes + Code.mailCodes + Code.deliveryCodes
-    + Code.mailFileCodes).sorted {
+    + Code.mailFileCodes + Code.approvalCodes).sorted {
       $0.name < $1.name
     }
 

@@ -27,6 +27,18 @@ struct BuildCommand: AsyncParsableCommand {
       th: "สิ่งที่จะสร้าง คือ site, print, epub คั่นด้วยจุลภาค ถ้าไม่ระบุจะสร้างทั้งหมด"))
   var only: String?
 
+  @Flag(
+    help: ArgumentHelp(
+      en: "Refuses what nobody has approved as it is, or whose review is due.",
+      th: "ไม่สร้างถ้ามีเนื้อหาที่ยังไม่อนุมัติตามที่เป็นอยู่ หรือถึงกำหนดทบทวนแล้ว"))
+  var release = false
+
+  @Flag(
+    help: ArgumentHelp(
+      en: "Marks every page as a preview, and keeps search engines away.",
+      th: "ขึ้นป้ายทุกหน้าว่าเป็นฉบับดูก่อนเผยแพร่ และกันเครื่องมือค้นหา"))
+  var preview = false
+
   @Flag(help: ArgumentHelp(en: "Says how long each stage took.", th: "บอกเวลาที่ใช้ในแต่ละขั้น"))
   var timings = false
 
@@ -47,6 +59,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   mutating func validate() throws {
+    if release, preview { throw ValidationError("a preview is no release: say one of the two") }
     for name in names where OutputKind(rawValue: name) == nil {
       let known = OutputKind.allCases.map(\.rawValue)
       let nearest = NearestName.of(name, among: known)
@@ -68,7 +81,7 @@ struct BuildCommand: AsyncParsableCommand {
     var clock = StageClock()
     let wanted = Set(names.compactMap(OutputKind.init(rawValue:)))
     let outputs = wanted.isEmpty ? Set(OutputKind.allCases) : wanted
-    let checked = try await Run.check(project)
+    let checked = try await Run.check(project, release: release, preview: preview)
     clock.mark("check")
     try Run.report(checked.diagnostics, checked.sources, .full, language, strict: false)
     guard let publication = checked.publication else { throw ExitCode(1) }
