@@ -85,7 +85,7 @@ releases() {
   small_build
   [ "$(grep -rl 'notice unapproved' "$small/site" | wc -l)" -eq 2 ] || return 1
   small_build --preview
-  ! find "$small/site" -mindepth 2 -name index.html -exec grep -L 'content="noindex"' {} + | grep -q . || return 1
+  ! find "$small/site" -name index.html -exec grep -L 'content="noindex"' {} + | grep -q . || return 1
   "$khumue" approve role:share-news --by Somsri --date 2026-11-22 --source "$small"
   small_build --release
 }

@@ -59,7 +59,7 @@ import ThaiText
     let publication = try #require(built.value)
     var pages = 0
     for output in publication.siteOutputs(hasPrint: false)
-    where output.path.hasSuffix("/index.html") {
+    where output.path.hasSuffix(".html") {
       var bytes: [UInt8] = []
       output.render(&bytes)
       let text = String(decoding: bytes, as: UTF8.self)
