@@ -75,6 +75,26 @@ sheets() {
   [ "$(qpdf --show-npages "$work/first/sheets/all-th.pdf")" -eq "$each" ] || return 1
   "$python" Tests/Print/grey.py "$work"/first/sheets/all-*.pdf
 }
+releases() {
+  local small=$work/small status=0
+  "$python" -c 'import sys; sys.path.insert(0, "Tests/Attack"); import small_project; small_project.small_project(sys.argv[1])' "$small"
+  small_build() { build --source "$small" --only site "$@"; }
+  small_build --release || status=$?
+  [ "$status" -eq 1 ] && [ ! -e "$small/site" ] || return 1
+  "$khumue" approve --all --by Somsri --review-by 2027-01-01 --date 2026-11-22 --source "$small"
+  small_build --release
+  ! grep -rlE 'notice unapproved|noindex' "$small/site" || return 1
+  echo '# edited' >>"$small/content/records/roles/share-news.yaml"
+  status=0
+  small_build --release || status=$?
+  [ "$status" -eq 1 ] || return 1
+  small_build
+  [ "$(grep -rl 'notice unapproved' "$small/site" | wc -l)" -eq 2 ] || return 1
+  small_build --preview
+  ! find "$small/site" -name index.html -exec grep -L 'content="noindex"' {} + | grep -q . || return 1
+  "$khumue" approve role:share-news --by Somsri --date 2026-11-22 --source "$small"
+  small_build --release
+}
 no_foreign() { ! grep -rhoE '(src|href)="https?://[^"]*"' --include='*.html' "$work/first" | grep -vE 'example\.org|rel="external"' | grep -q 'src='; }
 
 mkdir -p "$work/elsewhere"
@@ -104,6 +124,7 @@ check "issues reach each reader once, through a mail server that refuses, breaks
 check "each issue's sheets fit and can be read, and its feeds follow their specifications" "$python" Tests/Mail/check_issues.py "$khumue" "$work/first"
 check "a part that is built by itself leaves the others as they were" parts
 check "builds that are killed, starved or disturbed leave a whole site" "$python" Tests/Attack/torture.py "$khumue"
+check "a release holds what is approved as it is, and nothing else" releases
 check "private fields and personal data reach no output and no report" "$python" Tests/Attack/check_private.py "$khumue"
 check "no page loads anything from another host" no_foreign
 echo "$passed passed, $failed failed"

@@ -19,7 +19,8 @@ struct Khumue: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, VerifyCommand.self, ServeCommand.self, NewCommand.self,
+      BuildCommand.self, CheckCommand.self, VerifyCommand.self, ServeCommand.self,
+      ApproveCommand.self, NewCommand.self,
       ListCommand.self,
       NewsletterCommand.self, TranslationsCommand.self, ThaiCommand.self, SchemaCommand.self,
       ExplainCommand.self,

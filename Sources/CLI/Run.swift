@@ -38,11 +38,14 @@ enum Run {
   }
 
   static func check(
-    _ options: ProjectOptions, translations: Bool = false
+    _ options: ProjectOptions, translations: Bool = false, release: Bool = false,
+    preview: Bool = false
   ) async throws -> Checked {
-    let request = Build.Request(
+    var request = Build.Request(
       baseAddress: options.baseAddress, date: try options.day(),
       workers: options.workers, checksTranslations: translations)
+    request.isRelease = release
+    request.isPreview = preview
     let project: Diagnostics.Checked<Project>
     do throws(DiskError) {
       project = try await Project.read(

@@ -26,7 +26,8 @@ enum ContentPath: Equatable {
     case ("site.yaml", 2): self = .site
     case ("translations.tsv", 2): self = .ledger
     case ("newsletters", 4): self = Self.inNewsletters(parts)
-    case ("schema", _), ("search-cases.yaml", 2), ("redirects.yaml", 2), ("addresses.txt", 2):
+    case ("schema", _), ("search-cases.yaml", 2), ("redirects.yaml", 2), ("addresses.txt", 2),
+      ("approvals.tsv", 2):
       self = .elsewhere
     case ("records", 4) where parts[3].hasSuffix(".yaml"):
       self = .record(kind: parts[2], id: String(parts[3].dropLast(5)))

@@ -18,6 +18,10 @@ package enum Build {
     package var workers: Int
     /// Whether translations that are stale, missing or untracked are findings.
     package var checksTranslations: Bool
+    /// Whether what nobody approved is an error.
+    package var isRelease = false
+    /// Whether the pages say that they are a preview, and keep search engines away.
+    package var isPreview = false
 
     package init(
       baseAddress: String? = nil, date: CalendarDate, workers: Int,
@@ -60,9 +64,12 @@ package enum Build {
     let (review, units) = await comparing
     memory?.units = units
     diagnostics += review.diagnostics
+    let approval = ApprovalDesk.check(handbook, project, request)
+    diagnostics += approval.diagnostics
     let plan = Planner.plan(
       handbook, baseAddress: request.baseAddress, date: request.date,
-      stale: review.value?.staleTexts ?? StaleTexts())
+      stale: review.value?.staleTexts ?? StaleTexts(),
+      standing: approval.standing)
     diagnostics += await prose
     let inThai = await letters
     memory?.letters = inThai.1
@@ -155,6 +162,16 @@ package struct Publication: Sendable {
 
   /// The addresses of others that the content names.
   package var externalLinks: ExternalLinks { ExternalLinks(project.content) }
+
+  /// The approvals that the project holds.
+  package var approvals: ApprovalLedger {
+    ApprovalDesk.ledger(of: project)?.value ?? ApprovalLedger()
+  }
+
+  /// Every text with the state of its approval on a day.
+  package func approvalEntries(on day: CalendarDate) -> [ApprovalDesk.Entry] {
+    ApprovalDesk.review(plan.handbook, project, approvals, on: day)
+  }
 
   /// The files that are published as they are: styles, scripts, fonts and figures.
   package var assets: [InputFile] {

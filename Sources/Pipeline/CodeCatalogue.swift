@@ -17,7 +17,7 @@ package enum CodeCatalogue {
     + Code.loadingCodes + Code.validationCodes + Code.searchCodes + Code.newsletterCodes
     + Code.thaiCodes + Code.translationCodes + Code.mailCodes + Code.deliveryCodes
     + Code.mailFileCodes + Code.printCodes + Code.releaseCodes + Code.baselineCodes
-    + Code.linkCodes + Code.publishingCodes + Code.addressCodes).sorted {
+    + Code.linkCodes + Code.publishingCodes + Code.addressCodes + Code.approvalCodes).sorted {
       $0.name < $1.name
     }
 

@@ -9,6 +9,7 @@ package final class Plan: Sendable {
   package let handbook: Handbook
   /// What is out of date in one language.
   package let stale: StaleTexts
+  package let standing: Standing
   package let links: LinkResolver
   /// The day of the build.
   package let date: CalendarDate
@@ -29,10 +30,11 @@ package final class Plan: Sendable {
   init(
     handbook: Handbook, stale: StaleTexts, links: LinkResolver, date: CalendarDate,
     baseAddress: String,
-    pages: [Page], relations: Relations, tags: [String]
+    pages: [Page], relations: Relations, tags: [String], standing: Standing
   ) {
     self.handbook = handbook
     self.stale = stale
+    self.standing = standing
     self.links = links
     self.date = date
     self.baseAddress = baseAddress

@@ -8,9 +8,10 @@ package enum Planner {
   ///   - baseAddress: overrides the address in `content/site.yaml`.
   ///   - date: the day of the build.
   ///   - stale: what is out of date in one language.
+  ///   - standing: what nobody has approved, and whether this is a preview.
   package static func plan(
     _ handbook: Handbook, baseAddress: String? = nil, date: CalendarDate,
-    stale: StaleTexts = StaleTexts()
+    stale: StaleTexts = StaleTexts(), standing: Standing = Standing()
   ) -> Plan {
     let tags = Set(handbook.chapters.flatMap { $0.thai.tags + $0.english.tags }).sorted()
     let pages = Language.allCases.flatMap { language in
@@ -19,7 +20,7 @@ package enum Planner {
     return Plan(
       handbook: handbook, stale: stale, links: LinkResolver(handbook), date: date,
       baseAddress: baseAddress ?? handbook.settings.baseAddress, pages: pages,
-      relations: Relations(handbook), tags: tags)
+      relations: Relations(handbook), tags: tags, standing: standing)
   }
 
   private static func pages(

@@ -48,6 +48,8 @@ struct PageFrame: Sendable {
         "hasSearchBox",
         .flag(page.subject != .search && context.handbook.settings.hasSearch)
       ),
+      ("isPreview", .flag(context.plan.standing.isPreview)),
+      ("isUnapproved", .flag(isUnapproved(page.subject))),
       ("navigation", navigation.menu(for: page.subject)),
       ("hasTrail", .flag(!page.trail.isEmpty)),
       ("trail", .list(page.trail.map { .object(context.link(to: $0)) })),
@@ -56,6 +58,25 @@ struct PageFrame: Sendable {
       ("next", page.next.map { .object(context.link(to: $0)) } ?? .nothing),
     ]
     return TemplateObject(fields + own, over: shared)
+  }
+
+  /// Whether a page shows a text that nobody approved as it is; lists of records count with each of theirs.
+  private func isUnapproved(_ subject: PageSubject) -> Bool {
+    let unapproved = context.plan.standing.unapproved
+    if unapproved.isEmpty { return false }
+    switch subject {
+    case .record(let reference): return unapproved.contains(.record(reference))
+    case .kind(let folder):
+      return context.handbook.records(folder).contains {
+        $0.kind.presentation == .list && unapproved.contains(.record($0.reference))
+      }
+    case .chapter(let part, let index):
+      return unapproved.contains(.chapter(context.handbook.parts[part].chapters[index].id))
+    case .part(let part):
+      return context.handbook.parts[part].opening.map { unapproved.contains(.chapter($0.id)) }
+        ?? false
+    default: return false
+    }
   }
 
   /// The way from a page up to the root of the site: `../../` for `th/roles/`.
@@ -74,6 +95,7 @@ struct PageFrame: Sendable {
       "other": .object([
         "lang": .text, "name": .text, "address": .text, "isPartner": .flag,
       ]),
+      "isPreview": .flag, "isUnapproved": .flag,
       "navigation": .list(.object(link.merging(["current": .flag]) { first, _ in first })),
       "hasTrail": .flag, "trail": .list(.object(link)), "hasNeighbours": .flag,
       "previous": .optional(.object(link)), "next": .optional(.object(link)),

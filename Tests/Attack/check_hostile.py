@@ -170,8 +170,16 @@ def check(project, name, where, must_fail=True):
     return f"{name}: {'; '.join(faults)}" if faults else None, took, peak
 
 
+class Told(list):
+    """Says each fault as soon as it is known."""
+
+    def append(self, fault):
+        super().append(fault)
+        print(fault[:400], flush=True)
+
+
 def main():
-    faults = []
+    faults = Told()
     slowest = (0, "")
     largest = (0, "")
     count = 0
@@ -224,7 +232,6 @@ def main():
             trial("no right to read", RECORD, lambda file: (file.write_bytes(record), file.chmod(0)))
     print(f"{count} files, slowest {slowest[0]:.1f} s ({slowest[1]}), largest {largest[0]} MiB ({largest[1]})")
     print(f"{len(faults)} faults")
-    print("\n".join(faults))
     sys.exit(bool(faults))
 
 

@@ -43,8 +43,9 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let language = project.messageLanguage
     let ownTemplates = Surroundings.ownTemplates
-    let request = Build.Request(
+    var request = Build.Request(
       baseAddress: project.baseAddress, date: try project.day(), workers: project.workers)
+    request.isPreview = true
     let desk = PreviewDesk(
       request, run: String(ProcessInfo.processInfo.processIdentifier), language: language)
     do throws(DiskError) {
