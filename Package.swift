@@ -73,14 +73,19 @@ let package = Package(
       ]),
     .library("Planning", ["Model", "MarkdownTree", "ThaiText", "Diagnostics"]),
     .library(
+      "Figures", ["Model", "MarkdownTree", "Markup", "ThaiText", "Diagnostics"]),
+    .library(
       "SiteRendering",
       [
-        "Planning", "Rendering", "Model", "MarkdownTree", "Markup", "Templates", "ThaiText",
+        "Figures", "Planning", "Rendering", "Model", "MarkdownTree", "Markup", "Templates", "ThaiText",
         "Files", "Diagnostics",
       ]),
     .library(
       "PrintRendering",
-      ["Planning", "Model", "MarkdownTree", "Markup", "ThaiText", "Digest", "Diagnostics"]),
+      [
+        "Figures", "Planning", "Model", "MarkdownTree", "Markup", "ThaiText", "Digest",
+        "Diagnostics",
+      ]),
     .library("Authoring", ["Model", "Markup", "Diagnostics"]),
     .library("Delivery", ["Mail", "Files", "Digest", "Diagnostics"]),
 

@@ -6,7 +6,7 @@ package struct Wording: Sendable {
   package static let required = [
     "back", "borrowed", "built", "chapter", "contents", "edition", "enter", "epub", "epub_access",
     "epub_bilingual",
-    "facts", "figure",
+    "facts", "figure", "figure_table",
     "figures", "footnotes",
     "handbook",
     "home", "index", "index_hint", "licence", "missing", "named_by", "named_in", "newest",

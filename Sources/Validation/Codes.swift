@@ -8,7 +8,7 @@ extension Code {
       .unknownChoice, .outOfRange, .buddhistYear, .unknownKind, .badID, .idMismatch, .duplicateID,
       .duplicateOrder, .unknownReference, .wrongCount, .unlocatedOriginal, .missingSource,
       .certainUnknown, .badTag, .sectionIDsDiffer, .missingChapterLanguage, .missingFrontMatter,
-      .deadLink, .deadAnchor, .missingFigure, .missingAlternative, .unknownDirective, .badDirective,
+      .deadLink, .deadAnchor, .missingFigure, .emptyFigure, .unknownProvince, .missingAlternative, .unknownDirective, .badDirective,
       .unknownFact, .headingLevel, .reservedID,
     ] + listCodes + newsletterCodes
 

@@ -72,6 +72,8 @@ private struct DirectiveRule {
     guard let subject = directive.subject else {
       // A checklist of its own has its points inside.
       if kind == .checklist, directive.list("field").isEmpty { return [] }
+      // A figure from the records is looked at by a rule of its own.
+      if kind == .figure, directive["kind"] != nil { return [] }
       let example =
         switch kind {
         case .record: "role:gather-needs"
