@@ -132,6 +132,9 @@ let package = Package(
     .tests(
       "PipelineTests",
       ["Pipeline", "Planning", "Mail", "Files", "TestSupport", "ThaiText", "Diagnostics"]),
+    .tests(
+      "FiguresTests",
+      ["Figures", "TestSupport", "Pipeline", "Planning", "Model", "MarkdownTree", "Diagnostics"]),
     .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),
     .target(
       name: "TestSupport", dependencies: ["Files", "Pipeline", "ThaiText", "Diagnostics"],

@@ -3,13 +3,14 @@ import Markup
 /// Collects the shapes and texts of a drawing as SVG. Units are about those of a phone's screen.
 ///
 /// Nothing is told by colour: what must be told apart has another form, another line or a word.
-struct Canvas {
+package struct Canvas {
   /// The size of all text, and of the text that matters less.
   static let size = 14
   static let small = 13
 
-  enum Anchor: String {
-    case start, middle, end
+  /// Where a line of text has its place: at its start or in its middle.
+  package enum Anchor: String, Sendable {
+    case start, middle
   }
 
   /// How a line is drawn.
@@ -34,6 +35,7 @@ struct Canvas {
   }
 
   private(set) var shapes: [UInt8] = []
+  private(set) var texts: [Drawing.Text] = []
 
   /// The distance from one line of text to the next.
   static func leading(_ size: Int) -> Int { size * 3 / 2 }
@@ -46,14 +48,10 @@ struct Canvas {
   ) -> Int {
     let leading = Self.leading(size)
     for (index, line) in lines.enumerated() {
-      shapes.append(raw: "<text x=\"\(x)\" y=\"\(y + index * leading + size * 11 / 10)\"")
-      shapes.append(raw: " font-size=\"\(size)\"")
-      if isBold { shapes.append(" font-weight=\"700\"") }
-      if anchor != .start { shapes.append(raw: " text-anchor=\"\(anchor.rawValue)\"") }
-      shapes.append(
-        raw: isKnockedOut ? " class=\"paper\" fill=\"#fff\">" : " fill=\"currentColor\">")
-      shapes.appendEscaped(line)
-      shapes.append("</text>\n")
+      texts.append(
+        Drawing.Text(
+          words: line, x: x, y: y + index * leading + size * 11 / 10, size: size, isBold: isBold,
+          anchor: anchor, isKnockedOut: isKnockedOut))
     }
     return y + lines.count * leading
   }
@@ -90,7 +88,8 @@ struct Canvas {
       (x - across.0 * 5 + along.0 * back, y - across.1 * 5 + along.1 * back)
     )
     shapes.append(
-      raw: "<path d=\"M\(x) \(y)L\(left.0) \(left.1)L\(right.0) \(right.1)Z\" fill=\"currentColor\"/>\n"
+      raw:
+        "<path d=\"M\(x) \(y)L\(left.0) \(left.1)L\(right.0) \(right.1)Z\" fill=\"currentColor\"/>\n"
     )
   }
 

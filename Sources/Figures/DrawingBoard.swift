@@ -49,6 +49,11 @@ package struct DrawingBoard: Sendable {
     return ""
   }
 
+  /// A word that heads something, with a capital letter.
+  static func headed(_ word: String) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
+  }
+
   /// Several names as one text.
   func list(_ names: [String]) -> String { names.joined(separator: language == .thai ? " " : ", ") }
 }

@@ -66,7 +66,7 @@ struct LadderFigure {
     return title.hasPrefix(prefix) ? String(title.dropFirst(prefix.count)) : title
   }
 
-  private static let width = 142
+  private static let width = 150
   private static let right = Drawing.width - width
   private static let gap = 12
 
@@ -74,7 +74,7 @@ struct LadderFigure {
     let rows = max(original.count, iap2.count)
     let lines = [original, iap2].map { levels in
       levels.map {
-        board.lines.lines(of: name(of: $0), width: Self.width - 40, size: Canvas.size, isBold: true)
+        board.lines.lines(of: name(of: $0), width: Self.width - 42, size: Canvas.size, isBold: true)
       }
     }
     var y = heads(into: &canvas)
@@ -101,7 +101,9 @@ struct LadderFigure {
       size: Canvas.small)
     canvas.head(x: 8, y: 5, .up)
     let y = canvas.text(more, x: 20, y: 0, size: Canvas.small) + 6
-    let names = [original.first, iap2.first].map { $0.map { board.label("scheme", of: $0) } ?? "" }
+    let names = [original.first, iap2.first].map {
+      $0.map { DrawingBoard.headed(board.label("scheme", of: $0)) } ?? ""
+    }
     canvas.text(
       [names[0]], x: Self.width / 2, y: y, isBold: true, anchor: .middle)
     return canvas.text(

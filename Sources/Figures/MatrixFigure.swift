@@ -54,7 +54,8 @@ struct MatrixFigure {
   private static let points = 186
   private var isNumbered: Bool { cases.count > 2 }
   private var column: Int {
-    isNumbered ? max(30, (Drawing.width - Self.points) / cases.count)
+    isNumbered
+      ? max(30, (Drawing.width - Self.points) / cases.count)
       : (Drawing.width - Self.points) / cases.count
   }
   private var width: Int { max(Drawing.width, Self.points + column * cases.count) }

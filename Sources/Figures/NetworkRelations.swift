@@ -54,7 +54,8 @@ struct NetworkRelations {
   /// Agencies that some network names, then networks from the widest level down.
   private static func nodes(_ board: DrawingBoard) -> [Node] {
     let networks = board.handbook.records("networks")
-    let named = Set(networks.flatMap { $0.references("promoters") + $0.references("coordinates_with") })
+    let named = Set(
+      networks.flatMap { $0.references("promoters") + $0.references("coordinates_with") })
     let levels = networks.first?.kind.fields.first { $0.name == "level" }?.type
     guard case .choice(let choices)? = levels else { return [] }
     let agencies = board.handbook.records("agencies").filter { named.contains($0.reference) }

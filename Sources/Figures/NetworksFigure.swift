@@ -55,11 +55,14 @@ struct NetworksFigure {
       }
       let lines = board.lines.lines(
         of: board.title(of: node.record), width: Self.text - 16, size: Canvas.size, limit: 4)
-      let height = lines.count * Canvas.leading(Canvas.size) + 8
+      let height =
+        max(
+          lines.count * Canvas.leading(Canvas.size), relations.ends(at: index).count * 10) + 8
       canvas.box(
         x: 0, y: y, width: Self.text, height: height, radius: node.isNetwork ? 12 : 0,
         fill: node.isNetwork ? .tint : .paper)
-      canvas.text(lines, x: 8, y: y + 4)
+      canvas.text(
+        lines, x: 8, y: y + (height - lines.count * Canvas.leading(Canvas.size)) / 2)
       places.append(y + height / 2)
       y += height + 8
     }
@@ -80,7 +83,7 @@ struct NetworksFigure {
     _ wire: NetworkRelations.Wire, lane: Int, _ places: [Int], into canvas: inout Canvas
   ) {
     let count = (relations.lanes.max() ?? 0) + 1
-    let x = Self.lanes + 10 + lane * min(22, 96 / count)
+    let x = Self.lanes + 10 + lane * min(26, 100 / count)
     let stroke: Canvas.Stroke = wire.kind == .promotes ? .dashed : .solid
     // Each relation meets a box at a height of its own, so that no two lines lie on each other.
     func height(_ node: Int) -> Int {
@@ -100,7 +103,8 @@ struct NetworksFigure {
 
   private func key(_ y: Int, into canvas: inout Canvas) -> Int {
     var y = y
-    for kind in NetworkRelations.Kind.allCases where relations.wires.contains(where: { $0.kind == kind }) {
+    for kind in NetworkRelations.Kind.allCases
+    where relations.wires.contains(where: { $0.kind == kind }) {
       let stroke: Canvas.Stroke = kind == .promotes ? .dashed : .solid
       canvas.line([(0, y + 10), (34, y + 10)], stroke)
       if kind == .coordinates { canvas.head(x: 0, y: y + 10, .left) }

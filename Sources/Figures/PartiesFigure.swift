@@ -52,16 +52,16 @@ struct PartiesFigure {
   }
 
   private static let gap = 14
-  private static let left = 214
+  private static let left = 206
 
   private func draw(into canvas: inout Canvas) -> Int {
     let (state, network, people) = (parties[0], parties[1], parties[2])
     let top = boxHeight(of: state, Drawing.width)
     let middle = boxHeight(of: network, Self.left)
     let bottom = boxHeight(of: people, Drawing.width)
-    let upper = [lane(state, network, 80), lane(network, state, 84)]
-    let lower = [lane(network, people, 80), lane(people, network, 84)]
-    let side = [lane(state, people, 84), lane(people, state, 84)]
+    let upper = [lane(state, network, 84), lane(network, state, 84)]
+    let lower = [lane(network, people, 84), lane(people, network, 84)]
+    let side = [lane(state, people, 94), lane(people, state, 94)]
     func height(_ lanes: [[[String]]]) -> Int { lanes.map(Self.height).max() ?? 0 }
     var gaps = [height(upper) + 2 * Self.gap, height(lower) + 2 * Self.gap]
     let wanted = side.map(Self.height).reduce(3 * Self.gap, +)
@@ -80,7 +80,9 @@ struct PartiesFigure {
 
   /// What passes one way, each thing in lines of its own.
   private func lane(_ giver: Record, _ taker: Record, _ width: Int) -> [[String]] {
-    gifts(from: giver, to: taker).map { board.lines.lines(of: $0, width: width, size: Canvas.small) }
+    gifts(from: giver, to: taker).map {
+      board.lines.lines(of: $0, width: width, size: Canvas.small)
+    }
   }
 
   private static func height(_ lane: [[String]]) -> Int {
@@ -92,7 +94,7 @@ struct PartiesFigure {
     _ lanes: [[[String]]], from top: Int, to bottom: Int, into canvas: inout Canvas
   ) {
     for (index, lane) in lanes.enumerated() where !lane.isEmpty {
-      let x = 10 + index * 108
+      let x = 10 + index * 102
       canvas.line([(x, top), (x, bottom)], width: 2)
       canvas.head(x: x, y: index == 0 ? bottom : top, index == 0 ? .down : .up)
       write(lane, x: x + 12, y: (top + bottom - Self.height(lane)) / 2, into: &canvas)
@@ -110,7 +112,7 @@ struct PartiesFigure {
       canvas.line([(x, top), (x, bottom)], .dashed, width: 2)
       canvas.head(x: x, y: index == 0 ? bottom : top, index == 0 ? .down : .up)
       let y = index == 0 ? top + space : top + 2 * space + heights[0]
-      write(lane, x: Self.left + 28, y: y, into: &canvas)
+      write(lane, x: Self.left + 27, y: y, into: &canvas)
     }
   }
 

@@ -61,7 +61,8 @@ struct ProvincesFigure {
       ],
       rows: placed.map { province in
         [
-          shown(province.name), map?.regions.first { $0.id == province.region }.map { shown($0.name) } ?? "",
+          shown(province.name),
+          map?.regions.first { $0.id == province.region }.map { shown($0.name) } ?? "",
           networks(in: province).map(board.title).joined(separator: "; "),
         ]
       }
@@ -131,7 +132,8 @@ struct ProvincesFigure {
     canvas.text(
       ["1"], x: 10, y: y, size: Canvas.small, isBold: true, anchor: .middle, isKnockedOut: true)
     y = write(
-      board.words("a province with networks, and how many", "จังหวัดที่มีเครือข่าย พร้อมจำนวน"), x: 28, y: y, into: &canvas)
+      board.words("a province with networks, and how many", "จังหวัดที่มีเครือข่าย พร้อมจำนวน"), x: 28, y: y,
+      into: &canvas)
     for province in placed {
       let names = networks(in: province).map(board.title)
       let words = "\(shown(province.name)): \(names.joined(separator: "; "))"

@@ -11,7 +11,8 @@ struct StepsFigure {
     self.board = board
     steps = board.handbook.records("formation_steps")
     let used = Set(steps.flatMap { $0.references("who") })
-    parties = Array(board.handbook.records("parties").filter { used.contains($0.reference) }.prefix(3))
+    parties = Array(
+      board.handbook.records("parties").filter { used.contains($0.reference) }.prefix(3))
   }
 
   func drawing() -> Drawing? {
@@ -26,10 +27,10 @@ struct StepsFigure {
   private var description: String {
     let names = parties.map(name)
     return board.words(
-      "\(steps.count) numbered steps stand below each other on a line. Beside each stands what it "
-        + "yields; a dot under \(names.joined(separator: ", ")) says that the party takes part.",
-      "ขั้นตอน \(steps.count) ขั้นเรียงบนเส้นเดียวจากบนลงล่าง ข้างชื่อขั้นบอกสิ่งที่ได้ "
-        + "จุดทึบใต้ชื่อ\(names.joined(separator: " "))แปลว่าฝ่ายนั้นร่วมทำ")
+      "\(steps.count) numbered steps stand below each other on a line. Below each stands what it "
+        + "yields; a filled dot beside \(names.joined(separator: ", ")) says that the party takes part.",
+      "ขั้นตอน \(steps.count) ขั้นเรียงบนเส้นเดียวจากบนลงล่าง ใต้ชื่อขั้นบอกสิ่งที่ได้ "
+        + "จุดทึบหน้าชื่อฝ่าย (\(names.joined(separator: " "))) แปลว่าฝ่ายนั้นร่วมทำ")
   }
 
   private var table: Drawing.Table {
@@ -46,44 +47,50 @@ struct StepsFigure {
       })
   }
 
-  private func name(of party: Record) -> String { board.label("party", of: party) }
+  private func name(of party: Record) -> String {
+    DrawingBoard.headed(board.label("party", of: party))
+  }
 
-  private static let column = 54
+  private static let column = 95
   private static let start = 40
 
   private func draw(into canvas: inout Canvas) -> Int {
-    let edge = Drawing.width - parties.count * Self.column
-    let heads = parties.map {
-      board.lines.lines(of: name(of: $0), width: Self.column - 6, size: Canvas.small, limit: 2)
-    }
-    for (index, head) in heads.enumerated() {
-      canvas.text(
-        head, x: edge + index * Self.column + Self.column / 2, y: 0, size: Canvas.small,
-        anchor: .middle)
-    }
-    var y = (heads.map(\.count).max() ?? 0) * Canvas.leading(Canvas.small) + 10
-    let width = edge - Self.start - 6
+    let width = Drawing.width - Self.start
     let texts = steps.map { step in
       (
         board.lines.lines(of: board.title(of: step), width: width, size: Canvas.size, isBold: true),
         board.lines.lines(of: board.text("output", of: step), width: width, size: Canvas.small)
       )
     }
-    let heights = texts.map {
-      max(40, $0.0.count * Canvas.leading(Canvas.size) + $0.1.count * Canvas.leading(Canvas.small))
-        + 14
+    let heights = texts.map { title, output in
+      title.count * Canvas.leading(Canvas.size) + 44
+        + (output.count + names.count) * Canvas.leading(Canvas.small) - 18
     }
-    let end = y + heights.dropLast().reduce(0, +)
-    canvas.line([(16, y + 14), (16, end + 14)], width: 3)
+    var y = 0
+    canvas.line([(16, 14), (16, heights.dropLast().reduce(14, +))], width: 3)
     for (index, step) in steps.enumerated() {
-      if index > 0 { canvas.line([(Self.start, y - 7), (Drawing.width, y - 7)], .dotted, width: 1) }
       number(index + 1, y: y, into: &canvas)
-      let next = canvas.text(texts[index].0, x: Self.start, y: y + 2, isBold: true)
-      canvas.text(texts[index].1, x: Self.start, y: next, size: Canvas.small)
-      marks(of: step, edge: edge, y: y + 14, into: &canvas)
+      let next = canvas.text(texts[index].0, x: Self.start, y: y + 3, isBold: true)
+      let end = canvas.text(texts[index].1, x: Self.start, y: next, size: Canvas.small)
+      marks(of: step, y: end + 3, into: &canvas)
       y += heights[index]
     }
-    return y
+    return y - 16
+  }
+
+  /// The lines that the names of the parties need at most.
+  private var names: [String] {
+    parties.map {
+      lines(of: $0)
+    }.max { $0.count < $1.count } ?? []
+  }
+
+  /// The name of a party, in the room that its dot leaves.
+  private func lines(of party: Record) -> [String] {
+    let isLast = party.reference == parties.last?.reference
+    let room = isLast ? Drawing.width - Self.start - (parties.count - 1) * Self.column : Self.column
+    return board.lines.lines(
+      of: name(of: party), width: room - 18, size: Canvas.small, isBold: true, limit: 2)
   }
 
   private func number(_ number: Int, y: Int, into canvas: inout Canvas) {
@@ -92,15 +99,16 @@ struct StepsFigure {
       ["\(number)"], x: 16, y: y + 4, isBold: true, anchor: .middle, isKnockedOut: true)
   }
 
-  private func marks(of step: Record, edge: Int, y: Int, into canvas: inout Canvas) {
+  /// Each party with a dot, filled where it takes part.
+  private func marks(of step: Record, y: Int, into canvas: inout Canvas) {
     let who = Set(step.references("who"))
     for (index, party) in parties.enumerated() {
-      let x = edge + index * Self.column + Self.column / 2
-      if who.contains(party.reference) {
-        canvas.circle(x: x, y: y, radius: 7, fill: .ink)
-      } else {
-        canvas.line([(x - 5, y), (x + 5, y)], width: 1)
-      }
+      let x = Self.start + index * Self.column
+      let takesPart = who.contains(party.reference)
+      canvas.circle(x: x + 6, y: y + 10, radius: 5, fill: takesPart ? .ink : .paper)
+      canvas.text(
+        lines(of: party),
+        x: x + 17, y: y, size: Canvas.small, isBold: takesPart)
     }
   }
 }

@@ -41,6 +41,8 @@ struct TextLines: Sendable {
       kept[limit - 1] = Self.ended(kept[limit - 1], width: width, size: size, isBold)
       return kept
     }
+    // Longer texts read best with full lines.
+    guard greedy.count <= 3 else { return greedy }
     var (low, high) = (width / 3, width)
     while low < high {
       let middle = (low + high) / 2
@@ -56,7 +58,8 @@ struct TextLines: Sendable {
     let bytes = Array(text.utf8)
     var pieces: [String] = []
     var start = 0
-    for end in segmenter.lineBreaks(in: bytes).filter({ $0 > 0 }) + [bytes.count] where end > start {
+    for end in segmenter.lineBreaks(in: bytes).filter({ $0 > 0 }) + [bytes.count] where end > start
+    {
       let piece = String(decoding: bytes[start..<end], as: UTF8.self)
       if Self.width(of: Self.trimmed(piece), size: size, isBold: isBold) <= width {
         pieces.append(piece)

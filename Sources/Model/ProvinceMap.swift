@@ -86,7 +86,8 @@ package struct ProvinceMap: Sendable {
   ]
 
   private static let column = Field(
-    "column", .integer(0...11), Phrase(en: "Column of the tile, from the left", th: "แนวตั้งที่ นับจากซ้าย"))
+    "column", .integer(0...11),
+    Phrase(en: "Column of the tile, from the left", th: "แนวตั้งที่ นับจากซ้าย"))
   private static let row = Field(
     "row", .integer(0...29), Phrase(en: "Row of the tile, from the top", th: "แนวนอนที่ นับจากบน"))
 }

@@ -7,11 +7,6 @@ import Planning
 
 /// The figures of a chapter as blocks of the book, numbered like its tables.
 struct PrintFigures: Sendable {
-  /// The face that comes first covers the language; the other one the rest.
-  private static let fonts: [Language: String] = [
-    .thai: "Khumue Serif Thai, Khumue Serif", .english: "Khumue Serif, Khumue Serif Thai",
-  ]
-
   private let chapter: Chapter
   private let number: Int
   private let context: PrintContext
@@ -46,17 +41,28 @@ struct PrintFigures: Sendable {
       ]
     }
     let svg = drawing.svg(
-      id: "drawn.\(language.tag).\(anchor(index))", language: language, font: Self.fonts[language])
+      id: "drawn.\(language.tag).\(anchor(index))", language: language)
     let words = caption.map { JSON.list($0) } ?? .text(context.text.marked(drawing.title))
     return [
       .object(
         [
-          ("t", .text("figure")), ("svg", .text(String(decoding: svg, as: UTF8.self))),
-          ("width", .number(drawing.isWide ? 100 : 82)),
+          ("t", .text("drawing")), ("svg", .text(String(decoding: svg, as: UTF8.self))),
+          ("outline", .text(String(decoding: drawing.outline, as: UTF8.self))),
+          ("units", .list([drawing.width, drawing.height, Drawing.margin].map { .number($0) })),
+          ("texts", .list(drawing.texts.map(text))),
           ("alt", .text("\(drawing.title). \(drawing.description)")),
         ] + name(of: index) + [("caption", words)]),
       table(drawing.table),
     ]
+  }
+
+  /// A line of text in the units of its drawing.
+  private func text(_ text: Drawing.Text) -> JSON {
+    .object([
+      ("s", .text(text.words)), ("x", .number(text.x)), ("y", .number(text.y)),
+      ("size", .number(text.size)), ("bold", .flag(text.isBold)),
+      ("middle", .flag(text.anchor == .middle)), ("light", .flag(text.isKnockedOut)),
+    ])
   }
 
   private func table(_ table: Drawing.Table) -> JSON {

@@ -27,10 +27,12 @@ extension RecordKind {
           Choice("national", en: "national", th: "ประเทศ"),
         ]), Phrase(en: "Level", th: "ระดับ")),
       Field.region.optional,
-      Field("provinces", .list(.reference("places")), Phrase(en: "Provinces it is in", th: "อยู่ในจังหวัด"))
-        .optional.explained(
-          en: "places that are provinces or lie in one; the map shows them",
-          th: "พื้นที่ที่เป็นจังหวัดหรืออยู่ในจังหวัด ใช้แสดงในแผนที่"),
+      Field(
+        "provinces", .list(.reference("places")), Phrase(en: "Provinces it is in", th: "อยู่ในจังหวัด")
+      )
+      .optional.explained(
+        en: "places that are provinces or lie in one; the map shows them",
+        th: "พื้นที่ที่เป็นจังหวัดหรืออยู่ในจังหวัด ใช้แสดงในแผนที่"),
       Field("area", .both, Phrase(en: "Area", th: "พื้นที่")),
       Field("purpose", .both, Phrase(en: "Purpose", th: "วัตถุประสงค์")),
       Field(

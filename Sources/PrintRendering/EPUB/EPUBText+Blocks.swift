@@ -22,7 +22,7 @@ extension EPUBText {
       raw("</code></pre>\n")
     case "rule": raw("<hr/>\n")
     case "table": table(block)
-    case "figure": figure(block)
+    case "figure", "drawing": figure(block)
     case "box": box(block)
     case "statement": statement(block)
     default: break
