@@ -77,8 +77,8 @@ let package = Package(
     .library(
       "SiteRendering",
       [
-        "Figures", "Planning", "Rendering", "Model", "MarkdownTree", "Markup", "Templates", "ThaiText",
-        "Files", "Diagnostics",
+        "Figures", "Planning", "Rendering", "Model", "MarkdownTree", "Markup", "Templates",
+        "ThaiText", "Files", "Diagnostics",
       ]),
     .library(
       "PrintRendering",
@@ -120,7 +120,7 @@ let package = Package(
     // Tests.
     .tests("DigestTests", ["Digest"]),
     .tests("DiagnosticsTests", ["Diagnostics"]),
-    .tests("ThaiTextTests", ["ThaiText"]),
+    .tests("ThaiTextTests", ["ThaiText", "TestSupport"]),
     .tests("FilesTests", ["Files", "TestSupport", "Diagnostics"]),
     .tests("TidyTests", ["Files", "Diagnostics"]),
     .tests("YAMLTreeTests", ["YAMLTree", "Diagnostics"]),

@@ -50,6 +50,18 @@ FACES = [
 ]
 
 
+# Beside the fonts: which characters they have, for the program to check texts against.
+LIST = "characters.txt"
+
+
+def characters(folder: Path) -> str:
+    """The code points of all fonts in a folder as ranges in hexadecimal, one to a line."""
+    points = sorted({p for f in folder.glob("*.ttf") for p in TTFont(f, lazy=True).getBestCmap()})
+    starts = [p for i, p in enumerate(points) if i == 0 or points[i - 1] != p - 1]
+    ends = [p for i, p in enumerate(points) if i + 1 == len(points) or points[i + 1] != p + 1]
+    return "".join(f"{a:04X}-{b:04X}\n" for a, b in zip(starts, ends))
+
+
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--from", dest="source", default="/usr/share/fonts/truetype/noto")
@@ -66,6 +78,7 @@ def main() -> None:
         data = saved(font)
         (Path(options.target) / f"{name}.ttf").write_bytes(data)
         print(f"{name}.ttf: {len(data)} bytes, {font['maxp'].numGlyphs} glyphs")
+    (Path(options.target) / LIST).write_text(characters(Path(options.target)))
 
 
 def cut(font: TTFont, ranges: list) -> None:

@@ -59,13 +59,15 @@ handbook() {
   "$python" Tests/Print/check_book.py "$work/book-$1.json" "$work/first/handbook/khumue-$1.pdf"
 }
 sheets() {
-  local file
+  local file each
+  each=$(($(ls content/records/{networks,case_studies,roles}/*.yaml | wc -l) + 3)) # … and the three sheets to tick
   for file in "$work"/first/sheets/*.pdf; do
     case $file in */all-*) continue ;; esac
     [ "$(qpdf --show-npages "$file")" = 1 ] || return 1
   done
-  [ "$(ls "$work"/first/sheets/*.pdf | wc -l)" -eq 32 ]
-  [ "$(qpdf --show-npages "$work/first/sheets/all-th.pdf")" -eq 15 ]
+  [ "$(ls "$work"/first/sheets/*.pdf | wc -l)" -eq $((2 * each + 2)) ] || return 1
+  [ "$(qpdf --show-npages "$work/first/sheets/all-th.pdf")" -eq "$each" ] || return 1
+  "$python" Tests/Print/grey.py "$work"/first/sheets/all-*.pdf
 }
 no_foreign() { ! grep -rhoE '(src|href)="https?://[^"]*"' --include='*.html' "$work/first" | grep -vE 'example\.org|rel="external"' | grep -q 'src='; }
 
@@ -84,6 +86,7 @@ check "the large-print handbook's text comes back" handbook th-large
 check "the books for a print shop and for an office printer are sound" presses
 check "the EPUB books are valid" "$python" Tests/EPUB/check_epub.py "$work/first" "$khumue"
 check "the print fonts stand as the stock fonts do" "$python" Tests/Print/test_fonts.py
+check "every Thai cluster comes back from the page" "$python" Tests/Print/test_clusters.py
 check "the typesetter sets and refuses what it should" "$python" Tests/Print/test_typeset.py
 check "the search finds in Chromium and Firefox what it should" "$python" Tests/Browser/search.py "$work/first" "$khumue"
 check "the preview bears raw requests of every kind" "$python" Tests/Browser/serve_requests.py "$khumue"

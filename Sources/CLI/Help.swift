@@ -8,7 +8,7 @@ enum Help {
   }
 
   /// The language that the command line names, else the locale's.
-  private static var language: Language {
+  private static let language: Language = {
     let words = CommandLine.arguments
     for (index, word) in words.enumerated() {
       if word == "--language", index + 1 < words.count,
@@ -21,7 +21,7 @@ enum Help {
       }
     }
     return Surroundings.language
-  }
+  }()
 }
 
 extension ArgumentHelp {

@@ -10,11 +10,11 @@ enum Surroundings {
   static var processors: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   static func variable(_ name: String) -> String? {
-    ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// All variables, for a program of the user's own choice.
-  static var variables: [String: String] { ProcessInfo.processInfo.environment }
+  /// All variables, for a program of the user's own choice; read once, as nothing changes them.
+  static let variables = ProcessInfo.processInfo.environment
 
   /// The second of `SOURCE_DATE_EPOCH`, else the present one, since 1970.
   static func second() throws -> Int {

@@ -24,7 +24,7 @@ package enum TextGuard {
           fix: Diagnostic.Fix(Span(path, 0..<3), replacement: "", isSafe: true)))
     }
     if let offset = firstInvalidOffset(in: bytes) { found.append(notUTF8(offset, bytes, path)) }
-    if let offset = bytes.firstIndex(of: 0) {
+    if holdsNUL(bytes), let offset = bytes.firstIndex(of: 0) {
       found.append(
         Diagnostic(
           .nulByte, at: .span(Span(path, offset..<offset + 1)),
@@ -36,6 +36,13 @@ package enum TextGuard {
             th: "ลบอักขระนั้น หรือกู้ไฟล์จากฉบับล่าสุดที่ใช้ได้")))
     }
     return found
+  }
+
+  /// Whether a byte is 0, asked without leaving the loop early: so the compiler takes many bytes at once.
+  private static func holdsNUL(_ bytes: [UInt8]) -> Bool {
+    var least = UInt8.max
+    for byte in bytes { least = min(least, byte) }
+    return least == 0
   }
 
   private static func notUTF8(_ offset: Int, _ bytes: [UInt8], _ path: String) -> Diagnostic {

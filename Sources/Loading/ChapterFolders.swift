@@ -10,14 +10,13 @@ enum ChapterFolders {
   ) -> [ChapterDraft] {
     var byFolder: [String: [ChapterTextDraft]] = [:]
     for (folder, text) in texts { byFolder[folder, default: []].append(text) }
-    var parts: Set<String> = []
-    for folder in byFolder.keys {
-      if let parent = parent(of: folder) { parts.insert(parent) }
-    }
+    let parts = Set(byFolder.keys.compactMap(parent))
     var drafts: [ChapterDraft] = []
     let keyed = byFolder.keys.map { (key: FolderKey($0), folder: $0) }
     for (_, folder) in keyed.sorted(by: { $0.key < $1.key }) {
-      let name = String(folder.split(separator: "/").last ?? "")
+      let name =
+        folder.utf8.lastIndex(of: slash).map { String(folder[folder.utf8.index(after: $0)...]) }
+        ?? folder
       guard let id = FolderName.id(of: name) else {
         diagnostics.append(.badFolderName(name, folder: folder))
         continue
@@ -32,10 +31,13 @@ enum ChapterFolders {
 
   /// `content/handbook/a/b` stands in the part `content/handbook/a`; `content/handbook/a` in none.
   private static func parent(of folder: String) -> String? {
-    let names = folder.split(separator: "/")
-    return names.count == 4 ? names.dropLast().joined(separator: "/") : nil
+    let letters = folder.utf8
+    let strokes = letters.indices.filter { letters[$0] == slash }
+    guard strokes.count == 3, let last = strokes.last else { return nil }
+    return String(folder[..<last])
   }
 
+  fileprivate static let slash = UInt8(ascii: "/")
 }
 
 /// Orders folders by the numbers of their parts, then by name; a folder stands before what is in it.
@@ -43,7 +45,9 @@ private struct FolderKey: Comparable {
   private let parts: [(number: Int, name: Substring.UTF8View)]
 
   init(_ folder: String) {
-    parts = folder.split(separator: "/").map { (FolderName.number(of: String($0)), $0.utf8) }
+    parts = folder.utf8.split(separator: ChapterFolders.slash).map {
+      (FolderName.number(of: String(Substring($0))), $0)
+    }
   }
 
   static func == (a: FolderKey, b: FolderKey) -> Bool { !(a < b) && !(b < a) }

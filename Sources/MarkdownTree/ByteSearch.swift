@@ -29,15 +29,28 @@ extension ArraySlice<UInt8> {
   func firstIndex(of first: UInt8, or second: UInt8, in range: Range<Int>) -> Int {
     precondition(range.lowerBound >= startIndex && range.upperBound <= endIndex)
     let start = startIndex
-    return unsafe withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return range.upperBound }
-      var i = range.lowerBound
-      while i < range.upperBound {
-        let byte = unsafe base[i &- start]
-        if byte == first || byte == second { return i }
+    return unsafe withUnsafeBytes { buffer in
+      var i = range.lowerBound &- start
+      let end = range.upperBound &- start
+      // Eight bytes at a time, as long as neither is among them.
+      while i &+ 8 <= end {
+        let eight = unsafe buffer.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+        if zeroes(in: eight ^ repeated(first)) | zeroes(in: eight ^ repeated(second)) != 0 { break }
+        i &+= 8
+      }
+      while i < end {
+        let byte = unsafe buffer[i]
+        if byte == first || byte == second { break }
         i &+= 1
       }
-      return i
+      return i &+ start
     }
+  }
+
+  private func repeated(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  /// Not 0 when one of eight bytes is 0.
+  private func zeroes(in bytes: UInt64) -> UInt64 {
+    (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080
   }
 }

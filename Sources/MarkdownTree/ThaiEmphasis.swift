@@ -44,7 +44,13 @@ struct ThaiEmphasis {
   }
 
   private static func hasStandIn(_ piece: ArraySlice<UInt8>) -> Bool {
-    piece.indices.dropLast(2).contains { letter(piece[$0], piece[$0 + 1], piece[$0 + 2]) != nil }
+    let bytes = piece.span
+    var i = 0
+    while i + 2 < bytes.count {
+      if letter(bytes[i], bytes[i + 1], bytes[i + 2]) != nil { return true }
+      i += 1
+    }
+    return false
   }
 
   private static func hasCandidate(_ piece: ArraySlice<UInt8>) -> Bool {

@@ -23,11 +23,24 @@ extension [UInt8] {
   package mutating func appendEscaped(_ text: ArraySlice<UInt8>) {
     unsafe text.withUnsafeBufferPointer { buffer in
       var from = 0
-      for i in 0..<buffer.count {
+      var i = 0
+      while i < buffer.count {
         let byte = unsafe buffer[i]
-        guard byte <= 0x3E, byte.needsEscape else { continue }
+        guard byte <= 0x3E, byte.needsEscape else {
+          i += 1
+          // Most text holds nothing to escape: eight bytes at a time are looked through.
+          while i + 8 <= buffer.count,
+            unsafe !EightBytes(
+              UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: i, as: UInt64.self)
+            ).mayNeedEscape
+          {
+            i += 8
+          }
+          continue
+        }
         if i > from { unsafe append(contentsOf: UnsafeBufferPointer(rebasing: buffer[from..<i])) }
-        from = i + 1
+        i += 1
+        from = i
         switch byte {
         case 0x26: append("&amp;")
         case 0x3C: append("&lt;")
@@ -65,6 +78,29 @@ extension [UInt8] {
   package mutating func appendAttribute(_ name: StaticString, _ value: String) {
     appendAttribute(name, Array(value.utf8)[...])
   }
+}
+
+/// Eight bytes that are looked at together.
+private struct EightBytes {
+  let bytes: UInt64
+
+  init(_ bytes: UInt64) { self.bytes = bytes }
+
+  /// Whether one may need an entity: `&`, `<` or `>`, `"`, or a control character or line end.
+  var mayNeedEscape: Bool {
+    let controls = (bytes &- Self.each(0x20)) & ~bytes & Self.each(0x80)
+    let signs =
+      zeroes(bytes ^ Self.each(0x26)) | zeroes(bytes ^ Self.each(0x22))
+      | zeroes(bytes & Self.each(0xFD) ^ Self.each(0x3C))
+    return controls | signs != 0
+  }
+
+  /// Not 0 when one of eight bytes is 0.
+  private func zeroes(_ bytes: UInt64) -> UInt64 {
+    (bytes &- Self.each(0x01)) & ~bytes & Self.each(0x80)
+  }
+
+  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 }
 
 extension UInt8 {

@@ -35,6 +35,13 @@ package final class Chapter: Sendable {
     self.english = english
   }
 
+  /// The same chapter with a page in both languages.
+  var shown: Chapter {
+    guard let lacking, lacking.policy == .hide else { return self }
+    return Chapter(
+      id: id, folder: folder, thai: thai, english: english, lacking: Lack(lacking.language, .show))
+  }
+
   /// Whether there is no page in a language.
   package func isHidden(in language: Language) -> Bool {
     lacking == Lack(language, .hide)

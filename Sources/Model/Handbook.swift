@@ -54,6 +54,15 @@ package struct Handbook: Sendable {
   /// Every chapter in reading order, without the openings of parts.
   package var chapters: [Chapter] { parts.flatMap(\.chapters) }
 
+  /// The same handbook with a page in both languages for every chapter: the other language's text and a
+  /// notice stand where one is missing.
+  package var showingEveryChapter: Handbook {
+    Handbook(
+      settings: settings,
+      parts: parts.map { Part(opening: $0.opening?.shown, chapters: $0.chapters.map(\.shown)) },
+      collections: collections, figures: figures, newsletters: newsletters)
+  }
+
   /// The record with this kind and id, or `nil` when there is none.
   package func record(_ reference: RecordReference) -> Record? { places[reference] }
 

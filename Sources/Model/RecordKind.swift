@@ -49,9 +49,9 @@ package struct RecordKind: Hashable, Sendable {
   package static func named(_ folder: String) -> RecordKind? { all.first { $0.folder == folder } }
 
   /// The kind with this reference prefix.
-  package static func prefixed(_ prefix: String) -> RecordKind? {
-    all.first { $0.prefix == prefix }
-  }
+  package static func prefixed(_ prefix: String) -> RecordKind? { byPrefix[prefix] }
+
+  private static let byPrefix = Dictionary(uniqueKeysWithValues: all.map { ($0.prefix, $0) })
 
   /// The kind with this slug.
   package static func slugged(_ slug: String) -> RecordKind? { all.first { $0.slug == slug } }

@@ -55,10 +55,7 @@ package enum Build {
     }
     async let prose = Validator.checkProse(of: handbook, parsed)
     async let letters = remembering(memory?.letters) {
-      await Parallel.map(
-        ThaiTextRule.checks(of: parsed), remembering: &$0,
-        by: { [InputFile(path: $0.file.path, bytes: $0.file.bytes)] },
-        workers: request.workers, { $0.check() })
+      await Self.letters(of: parsed, project, request, remembering: &$0)
     }
     let (review, units) = await comparing
     memory?.units = units
@@ -76,6 +73,19 @@ package enum Build {
     }
     let publication = Publication(plan: plan, templates: set, wording: words, project: project)
     return Checked(publication, diagnostics + misfits(of: publication, after: diagnostics))
+  }
+
+  /// What is wrong with the letters of each file: damaged Thai, and what no font of the book has.
+  private static func letters(
+    of drafts: Drafts, _ project: Project, _ request: Request,
+    remembering memory: inout FileMemory<[Diagnostic]>?
+  ) async -> [[Diagnostic]] {
+    let list = project.templates.files.filter { $0.path == PrintableCharacters.path }
+    let printable = list.first.map { PrintableCharacters(list: $0.bytes) }
+    return await Parallel.map(
+      ThaiTextRule.checks(of: drafts), remembering: &memory,
+      by: { [InputFile(path: $0.file.path, bytes: $0.file.bytes)] + list },
+      workers: request.workers, { $0.check(printable) })
   }
 
   /// What cannot be sent by e-mail; not looked for while there are errors.

@@ -41,7 +41,8 @@ extension Publication {
     _ edition: EPUBEdition, pages: [String: Int]
   ) -> [(path: String, bytes: [UInt8])] {
     let printer = EPUBPrinter(
-      plan: plan, wording: wording, languages: edition.languages, pages: pages,
+      plan: edition.languages.count > 1 ? facingPlan : plan, wording: wording,
+      languages: edition.languages, pages: pages,
       printed: plan.baseAddress + edition.printed.path)
     let files = project.templates.files
     let design = ["epub.css", "cover.svg"].compactMap { name in

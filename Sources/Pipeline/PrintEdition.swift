@@ -1,4 +1,6 @@
 import Diagnostics
+import Model
+import Planning
 import PrintRendering
 
 /// The printed handbooks that one build makes.
@@ -20,9 +22,16 @@ extension Publication {
     switch edition {
     case .thai: HandbookPrinter(plan: plan, wording: wording, language: .thai).book()
     case .english: HandbookPrinter(plan: plan, wording: wording, language: .english).book()
-    case .bilingual: BilingualPrinter(plan: plan, wording: wording).book()
+    case .bilingual: BilingualPrinter(plan: facingPlan, wording: wording).book()
     case .large:
       HandbookPrinter(plan: plan, wording: wording, language: .thai, isLarge: true).book()
     }
+  }
+
+  /// The plan with every chapter in both languages, for editions in which they face each other.
+  var facingPlan: Plan {
+    Planner.plan(
+      plan.handbook.showingEveryChapter, baseAddress: plan.baseAddress, date: plan.date,
+      stale: plan.stale)
   }
 }

@@ -5,58 +5,66 @@ package enum LanguageRuns {
 
   /// The stretches of English in a Thai text: four words and more. Offsets into `text`.
   package static func latin(in text: ArraySlice<UInt8>) -> [Range<Int>] {
+    let bytes = text.span
     var runs: [Range<Int>] = []
-    var start: Int?
-    var end = text.startIndex
+    var run = 0..<0
     var words = 0
     var isInWord = false
-    func flush() {
-      if let start, words >= phrase { runs.append(start..<end) }
-    }
-    for index in text.indices {
-      let byte = text[index]
-      if isThai(text, at: index) {
-        flush()
-        (start, words, isInWord) = (nil, 0, false)
-      } else if isLetter(byte) {
-        if start == nil { start = index }
-        end = index + 1
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if isThai(bytes, at: index) {
+        if words >= phrase { runs.append(run) }
+        words = 0
+        isInWord = false
+        index += 3
+        continue
+      }
+      if isLetter(byte) {
+        run = (words == 0 ? index : run.lowerBound)..<index + 1
         if !isInWord { words += 1 }
         isInWord = true
       } else if byte == 0x20 || byte == 0x0A || byte == 0x09 {
         isInWord = false
       }
+      index += 1
     }
-    flush()
-    return runs
+    if words >= phrase { runs.append(run) }
+    return runs.map { $0.lowerBound + text.startIndex..<$0.upperBound + text.startIndex }
   }
 
   /// The stretches of Thai in an English text, with the spaces and digits between Thai words. Offsets into `text`.
   package static func thai(in text: ArraySlice<UInt8>) -> [Range<Int>] {
+    let bytes = text.span
     var runs: [Range<Int>] = []
     var start: Int?
-    var end = text.startIndex
-    for index in text.indices {
-      let byte = text[index]
-      if isThai(text, at: index) {
+    var end = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if isThai(bytes, at: index) {
         if start == nil { start = index }
         end = index + 3
-      } else if index >= end, byte != 0x20, !(0x30...0x39).contains(byte), byte != 0x2E {
-        if let start { runs.append(start..<end) }
+        index += 3
+        continue
+      }
+      if let first = start, byte != 0x20, !(0x30...0x39).contains(byte), byte != 0x2E {
+        runs.append(first..<end)
         start = nil
       }
+      index += 1
     }
     if let start { runs.append(start..<end) }
-    return runs
+    return runs.map { $0.lowerBound + text.startIndex..<$0.upperBound + text.startIndex }
   }
 
-  private static func isThai(_ text: ArraySlice<UInt8>, at index: Int) -> Bool {
-    guard text[index] == 0xE0, index + 2 < text.endIndex else { return false }
+  private static func isThai(_ text: Span<UInt8>, at index: Int) -> Bool {
+    guard text[index] == 0xE0, index + 2 < text.count else { return false }
     let second = text[index + 1]
     return second == 0xB8 || second == 0xB9
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    (0x61...0x7A).contains(byte | 0x20)
   }
 }

@@ -15,7 +15,10 @@ package struct ProseMask: Sendable {
   /// A mask of `source` that takes nothing for prose yet.
   package init(covering source: [UInt8]) {
     self.source = source
-    prose = source.map { $0 == 0x0A || $0 == 0x0D ? $0 : Self.cover }
+    prose = [UInt8](repeating: Self.cover, count: source.count)
+    for index in source.indices where source[index] == 0x0A || source[index] == 0x0D {
+      prose[index] = source[index]
+    }
   }
 
   /// A mask that takes all of `source` for prose.
@@ -26,7 +29,8 @@ package struct ProseMask: Sendable {
 
   /// Takes the bytes in `range` for prose.
   package mutating func show(_ range: Range<Int>) {
-    for index in range.clamped(to: source.indices) { prose[index] = source[index] }
+    let range = range.clamped(to: source.indices)
+    prose.replaceSubrange(range, with: source[range])
   }
 
   /// Takes the bytes in `range` for something else than prose.

@@ -32,12 +32,20 @@ package struct ThaiLint: Sendable {
   /// The house style that text is measured against.
   package let style: ThaiStyle
 
-  /// - Parameter style: By default nothing is asked for.
-  package init(style: ThaiStyle = ThaiStyle()) { self.style = style }
+  /// Whether runs that are plainly right are walked letter by letter as well.
+  private let looksAtEachLetter: Bool
+
+  /// - Parameters:
+  ///   - style: By default nothing is asked for.
+  ///   - looksAtEachLetter: Slower, with the same findings: for tests of the short way.
+  package init(style: ThaiStyle = ThaiStyle(), looksAtEachLetter: Bool = false) {
+    self.style = style
+    self.looksAtEachLetter = looksAtEachLetter
+  }
 
   /// All findings in `text`, in order of their start.
   package func findings(in text: [UInt8]) -> [Finding] {
-    var scan = ThaiLintScan(text, style: style)
+    var scan = ThaiLintScan(text, style: style, looksAtEachLetter: looksAtEachLetter)
     return scan.run()
   }
 

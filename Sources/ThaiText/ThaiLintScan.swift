@@ -2,6 +2,7 @@
 struct ThaiLintScan {
   let text: [UInt8]
   let style: ThaiStyle
+  let looksAtEachLetter: Bool
   private var offset = 0
   private var findings: [ThaiLint.Finding] = []
   private var repair = RunRepair()
@@ -13,9 +14,10 @@ struct ThaiLintScan {
   private var firstThaiDigit: Int?
   private var firstArabicDigit: Int?
 
-  init(_ text: [UInt8], style: ThaiStyle) {
+  init(_ text: [UInt8], style: ThaiStyle, looksAtEachLetter: Bool) {
     self.text = text
     self.style = style
+    self.looksAtEachLetter = looksAtEachLetter
   }
 
   mutating func run() -> [ThaiLint.Finding] {
@@ -78,6 +80,10 @@ struct ThaiLintScan {
 
   /// Takes a run of letters, with font glyphs and invisible characters inside it.
   private mutating func scanRun() {
+    if !looksAtEachLetter, let end = PlainRun.end(in: text.span, from: offset) {
+      offset = end
+      return
+    }
     let start = offset
     let end = runEnd()
     repair.begin(keepsOrder: containsPhinthu(start..<end))

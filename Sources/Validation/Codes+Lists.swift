@@ -4,6 +4,7 @@ extension Code {
   /// Findings about lists, and about what rests on what.
   static let listCodes: [Code] = [
     .referenceCycle, .listOutOfOrder, .unusedSource, .yearMismatch, .missingFact, .avoidedTerm,
+    .unprintableCharacter,
   ]
 
   static let referenceCycle = Code(
@@ -55,4 +56,15 @@ extension Code {
       en: "Two words for one thing make readers look for a difference.",
       th: "เรื่องเดียวใช้สองคำ ผู้อ่านจะคิดว่าเป็นคนละเรื่อง"),
     wrong: "bureaucracy development", right: "public sector development")
+
+  static let unprintableCharacter = Code(
+    "unprintable-character",
+    title: Phrase(
+      en: "Each character is in a font of the printed book",
+      th: "อักขระทุกตัวต้องมีในชุดอักษรของเล่ม"),
+    why: Phrase(
+      en:
+        "The book brings its own fonts, so that it looks the same everywhere; what they lack would be a box.",
+      th: "เล่มพิมพ์ใช้ชุดอักษรของตัวเองเพื่อให้เหมือนกันทุกเครื่อง อักขระที่ไม่มีจะกลายเป็นช่องว่าง"),
+    wrong: "\u{1F600} Welcome", right: "Welcome")
 }

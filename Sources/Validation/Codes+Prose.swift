@@ -60,6 +60,15 @@ extension Code {
       th: "ผู้ที่ฟังหน้าเว็บด้วยเสียงอาศัยระดับหัวข้อในการหาทาง"),
     wrong: "# Conditions", right: "## Conditions {#conditions}")
 
+  static let noteInHeading = Code(
+    "note-in-heading",
+    title: Phrase(en: "A heading has no footnote", th: "หัวข้อต้องไม่มีเชิงอรรถ"),
+    why: Phrase(
+      en:
+        "Headings are repeated in contents, running heads and bookmarks, where a note has no place.",
+      th: "หัวข้อปรากฏซ้ำในสารบัญ หัวกระดาษ และบุ๊กมาร์ก ซึ่งใส่เชิงอรรถไม่ได้"),
+    wrong: "## Limits[^1]", right: "## Limits, and [^1] after the first sentence below")
+
   static let reservedID = Code(
     "reserved-id",
     title: Phrase(

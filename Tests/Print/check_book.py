@@ -5,7 +5,7 @@
 
 BOOK.json is what `khumue inspect book` prints. Checks: words as poppler (pdftotext -raw), pypdf, PDFium and
 MuPDF give them back against the book's own, no code point lost; the rules of PDF/UA-1 and PDF/A-2a; qpdf;
-every font embedded, ours and with a text map. Exit status 1 when one fails. Needs poppler-utils,
+every font embedded, ours and with a text map; 4.5:1 in grey. Exit status 1 when one fails. Needs poppler-utils,
 mupdf-tools and qpdf beside requirements-test.txt.
 """
 
@@ -21,6 +21,7 @@ import pypdf
 import pypdfium2
 
 import book_text
+import grey
 from extracted_text import Extracted
 
 
@@ -37,6 +38,7 @@ def main() -> int:
         *(rules_check(options.pdf, profile) for profile in ("ua1", "2a")),
         qpdf_check(options.pdf),
         fonts_check(options.pdf),
+        grey_check(options.pdf),
     ]
     for good, words in checks:
         print("ok  " if good else "FAIL", words)
@@ -105,7 +107,8 @@ def rules_check(pdf: Path, profile: str) -> tuple[bool, str]:
 
 def qpdf_check(pdf: Path) -> tuple[bool, str]:
     done = run("qpdf", "--check", str(pdf))
-    return done.returncode == 0, f"qpdf --check: exit {done.returncode}"
+    said = run("pdfinfo", str(pdf)).stderr
+    return done.returncode == 0 and not said, f"qpdf --check: exit {done.returncode}; poppler complains of: {said!r}"
 
 
 def fonts_check(pdf: Path) -> tuple[bool, str]:
@@ -115,6 +118,11 @@ def fonts_check(pdf: Path) -> tuple[bool, str]:
     good = bool(columns) and all(c == ["yes", "yes", "yes"] for c in columns)
     foreign = [line.split()[0] for line in lines if "+Khumue" not in line]
     return good and not foreign, f"{len(lines)} fonts, all embedded and ours: {good and not foreign}"
+
+
+def grey_check(pdf: Path) -> tuple[bool, str]:
+    pieces, faint = grey.faint(pdf)
+    return pieces > 100 and not faint, f"in grey: {pieces} pieces of text, {len(faint)} below 4.5:1 {faint[:5]}"
 
 
 def run(*command: str):

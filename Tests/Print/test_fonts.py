@@ -8,12 +8,17 @@ contours: across no difference at all, upward at most the levelling of the mark 
 """
 
 import argparse
+import importlib.util
 import sys
 from pathlib import Path
 
 import uharfbuzz as hb
 
 HERE = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(HERE / "scripts"))
+recipe_file = importlib.util.spec_from_file_location("recipe", HERE / "scripts/build-print-fonts.py")
+recipe = importlib.util.module_from_spec(recipe_file)
+recipe_file.loader.exec_module(recipe)
 CONSONANTS = [chr(c) for c in range(0x0E01, 0x0E2F)]
 TONES = ["", *(chr(c) for c in range(0x0E48, 0x0E4D))]
 FOLLOWERS = ["", "ก", "า", "ว", "ฝ", "๑"]
@@ -37,6 +42,11 @@ def main() -> int:
                 faults.append(f"{tuned_name} {text!r}: {fault or 'SARA AM is not one glyph'}")
             else:
                 passed += 1
+    fonts = HERE / "templates/print/fonts"
+    if (fonts / recipe.LIST).read_text() == recipe.characters(fonts):
+        passed += 1
+    else:
+        faults.append(f"{recipe.LIST} is not what the fonts have; run scripts/build-print-fonts.py")
     print("\n".join(faults[:20]))
     print(f"{passed} passed, {len(faults)} failed")
     return 1 if faults else 0

@@ -13,10 +13,15 @@ import sys
 import tempfile
 from pathlib import Path
 
+import pikepdf
 import pypdf
+import pypdfium2
+from PIL import Image
 
 HERE = Path(__file__).resolve().parent
 TYPESET = HERE.parents[1] / "templates/print/typeset.py"
+sys.path.insert(0, str(TYPESET.parent))
+import tounicode  # noqa: E402
 BOOK = json.loads((HERE.parent / "Fixtures/print/book-th.json").read_text(encoding="utf-8"))
 SVG = "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><path d='M0 0h40v20z'/></svg>"
 
@@ -47,11 +52,16 @@ NOTE = {"t": "fn", "n": 1, "b": [paragraph("หมาย\u200bเหตุ")]}
 
 # What is set: name, blocks, and words that must be in the text.
 SETS = [
-    ("a word of 200 letters", [paragraph("ก" * 200)], "กกก"),
+    ("a word of 200 letters", [paragraph("ก" * 200)], "ก" * 200),
+    ("a Latin word of 300 letters", [paragraph("antidisestablish" * 19)], "antidisestablish" * 19),
     ("a table of nine columns", [table([["คำ\u200bยาว"] * 9] * 3)], "คำยาว"),
+    ("a table wider than the page", [table([["มหาวิทยาลัย"] * 14] * 3)], "13มหาวิทยาลัย0มหาวิทยาลัย"),
+    ("a column that is narrower than its word", [table([["Dissemination", "คำ\u200b" * 400, "คำ\u200b" * 400]])],
+     "Dissemination"),
     ("a heading of 400 characters", [{"t": "heading", "level": 2, "number": "1.9", "id": "long",
                                       "title": "หัว\u200bข้อ " * 45, "outlined": True}], "หัวข้อ"),
-    ("a cell of 2,000 words", [table([["คำ\u200b" * 2000, "ก"]])], "คำคำ"),
+    ("a cell of 2,000 words", [table([["คำ\u200b" * 2000, "ก"]])], "คำ" * 20),
+    ("a picture of 40 pixels", [figure(path="/figures/small.png")], ""),
     ("a note in a bold passage", [paragraph({"t": "strong", "in": [text("หนา"), NOTE]}, "ๆ")], "หมายเหตุ"),
     ("a closing bracket after a link", [paragraph("(", {"t": "link", "url": "https://example.org/",
                                                     "in": [text("ที่\u200bนี่")]}, ")")], "(ที่นี่)"),
@@ -71,6 +81,9 @@ REFUSES = [
     ("a picture outside", [figure(path="/../secret.svg")], "outside the root folder"),
     ("a picture behind a link", [figure(path="/link/a.svg")], "symbolic link"),
     ("a picture that is missing", [figure(path="/none.svg")], "cannot read the picture `none.svg`"),
+    ("a picture that is none", [figure(path="/figures/broken.png", at="c.md:3")],
+     "c.md:3: the picture `figures/broken.png` cannot be read"),
+    ("a picture of 60 million pixels", [figure(path="/figures/huge.png")], "10000 × 6000 pixels, more than 50,000,000"),
     ("a row that is too short", [table([["a", "b"], ["c"]])], "1 cells, not 2"),
     ("an unknown block", [{"t": "marquee"}], "unknown block: marquee"),
     ("a paragraph without inlines", [{"t": "p"}], "in"),
@@ -95,7 +108,45 @@ def sets(folder: Path, blocks: list, words: str) -> str:
     if done.returncode != 0:
         return f"exit {done.returncode}: {done.stderr}"
     found = "".join("".join(p.extract_text().split()) for p in pypdf.PdfReader(output).pages)
-    return "" if "".join(words.split()) in found else f"{words!r} is not in the text"
+    if "".join(words.split()) not in found:
+        return f"{words!r} is not in the text"
+    return outside(output)
+
+
+def outside(pdf: Path) -> str:
+    """Says which character stands outside the margins that a printer needs, 5 mm all round."""
+    document = pypdfium2.PdfDocument(pdf)
+    for number, page in enumerate(document, 1):
+        width, height = page.get_size()
+        text = page.get_textpage()
+        for index in range(text.count_chars()):
+            left, low, right, high = text.get_charbox(index)
+            if right > left and (left < 14 or low < 14 or right > width - 14 or high > height - 14):
+                return f"page {number}: {text.get_text_range(index, 1)!r} at {left:.0f}, {low:.0f} is outside"
+    return ""
+
+
+def small_picture_is_small(folder: Path) -> str:
+    """40 pixels at 150 to the inch are 6.8 mm, whatever width is asked for."""
+    done, output = run(folder, [figure(path="/figures/small.png")])
+    if done.returncode != 0:
+        return done.stderr
+    widths = [
+        item.get_bounds()[2] - item.get_bounds()[0]
+        for page in pypdfium2.PdfDocument(output) for item in page.get_objects() if item.type == 3
+    ]
+    return "" if widths and abs(widths[0] / 72 * 25.4 - 6.8) < 0.2 else f"set {widths} points wide"
+
+
+def streams_end(folder: Path) -> str:
+    """No stream ends in a carriage return, whatever its bytes; one in about 256 would by chance."""
+    for number in range(600):
+        document = pikepdf.new()
+        document.add_blank_page()
+        document.Root.Piece = pikepdf.Dictionary(Type=pikepdf.Name.Piece, Number=pikepdf.String(f"{number * 7919:x}" * 9))
+        if b"\r\nendstream" in tounicode.saved(document):
+            return f"document {number} has a stream that ends in a carriage return"
+    return ""
 
 
 def refuses(folder: Path, blocks: list, words: str) -> str:
@@ -135,10 +186,15 @@ def main() -> int:
         folder = Path(name)
         (folder / "figures").mkdir()
         (folder / "figures/a.svg").write_text(SVG)
+        (folder / "figures/broken.png").write_bytes(b"no picture")
+        Image.new("1", (40, 20)).save(folder / "figures/small.png")
+        Image.new("1", (10000, 6000)).save(folder / "figures/huge.png")
         os.symlink(folder / "figures", folder / "link")
         cases = [(f"sets {n}", lambda b=b, w=w: sets(folder, b, w)) for n, b, w in SETS]
         cases += [(f"refuses {n}", lambda b=b, w=w: refuses(folder, b, w)) for n, b, w in REFUSES]
         cases.append(("refuses a sheet that does not fit", lambda: sheet_refusal(folder)))
+        cases.append(("sets a picture of few pixels small", lambda: small_picture_is_small(folder)))
+        cases.append(("ends every stream as PDF/A wants it", lambda: streams_end(folder)))
         cases.append(("gives the same bytes twice", lambda: same_bytes(folder)))
         for label, case in cases:
             fault = case()

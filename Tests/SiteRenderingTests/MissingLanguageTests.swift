@@ -111,4 +111,19 @@ import Testing
     #expect(book(shown).contains("\"chapter.second\""))
     #expect(book(shown).contains("Two buckets a day"))
   }
+
+  @Test(arguments: Language.allCases)
+  func booksInBothLanguagesHaveEveryChapter(_ language: Language) async throws {
+    let checked = try await project(without: language, site: "hide").check()
+    let publication = try #require(checked.value)
+    let book = String(decoding: publication.book(.bilingual), as: UTF8.self)
+    #expect(book.contains("\"th.chapter.second\"") && book.contains("\"en.chapter.second\""))
+    for edition in EPUBEdition.allCases {
+      let texts = publication.epub(edition, pages: [:]).map {
+        String(decoding: $0.bytes, as: UTF8.self)
+      }
+      let isThere = edition.rawValue != language.tag
+      #expect(texts.contains { $0.contains("chapter.second\"") } == isThere, "\(edition)")
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import ThaiText
 
@@ -21,6 +22,27 @@ struct LintCase: CustomTestStringConvertible {
 }
 
 struct ThaiLintTests {
+  /// Runs that are plainly right are passed over; what is found must be the same as when they are not.
+  @Test func passesOverPlainRunsOnly() {
+    var random = SeededNumbers(seed: 20)
+    // Letters of each sort, those that stand beside them, and what may come between.
+    let alphabet = Array("กปรฤฦฃาะำเแโไัิีุู็่้์ํๅฺๆฯ๑ 1a\u{200B}\u{F70A}\u{A0}".unicodeScalars)
+    let plain = ThaiLint()
+    let close = ThaiLint(looksAtEachLetter: true)
+    var passed = 0
+    for _ in 0..<60_000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<(1 + Int(random.next() % 7)) {
+        text.append(alphabet[Int(random.next() % UInt64(alphabet.count))])
+      }
+      let bytes = Array(String(text).utf8)
+      let expected = close.findings(in: bytes)
+      if expected.isEmpty { passed += 1 }
+      #expect(plain.findings(in: bytes) == expected, "\(show(bytes))")
+    }
+    #expect(passed > 10_000)
+  }
+
   @Test func readsTheCases() {
     #expect(LintCase.tier("sure").count == 40)
     #expect(LintCase.tier("keep").count == 34)

@@ -3,7 +3,8 @@ import Testing
 /// The direction of imports. SwiftPM lets a target import what it never declared, so the lines are read here.
 @Suite struct ImportTests {
   private static let renderers: Set<String> = [
-    "Rendering", "Figures", "Planning", "Model", "MarkdownTree", "Markup", "Templates", "ThaiText", "Files",
+    "Rendering", "Figures", "Planning", "Model", "MarkdownTree", "Markup", "Templates", "ThaiText",
+    "Files",
   ]
 
   /// What a target may import beside Diagnostics, the standard library and Synchronization.

@@ -8,9 +8,13 @@ import json
 from pathlib import Path
 
 import pikepdf
+from PIL import Image
 from fontTools.ttLib import TTFont
 
 LIMIT = 64 * 1024 * 1024
+# A picture is never stretched so far that its dots can be seen, nor has more than print can show.
+DOTS_PER_INCH = 150
+PIXELS = 50_000_000
 BREAK_MARK = 0x200B
 # What each template must be given.
 REQUIRED = {
@@ -138,6 +142,22 @@ class Survey:
             self.pictures[name] = step.read_bytes()
         except OSError as error:
             self.say(f"cannot read the picture `{name}`: {error.strerror}", at)
+            return
+        if not name.endswith(".svg"):
+            self.resolution(part, name, at)
+
+    def resolution(self, part: dict, name: str, at) -> None:
+        """Gives a picture of pixels the width in mm that it is set in at most."""
+        try:
+            with Image.open(io.BytesIO(self.pictures[name])) as picture:
+                width, height = picture.size
+        except (OSError, ValueError, Image.DecompressionBombError) as error:
+            self.say(f"the picture `{name}` cannot be read: {error}", at)
+            return
+        if width * height > PIXELS:
+            self.say(f"the picture `{name}` has {width} × {height} pixels, more than {PIXELS:,}; "
+                     "save it smaller: 2,000 across are enough for a page", at)
+        part["most"] = round(width / DOTS_PER_INCH * 25.4, 1)
 
     def characters(self, text: str, at) -> None:
         for char in sorted(set(map(ord, text)) - self.known):

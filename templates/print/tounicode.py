@@ -25,8 +25,16 @@ def rewritten(pdf: bytes, fonts: Path) -> bytes:
             if name not in known:
                 known[name] = texts_by_shape(fonts / f"{name}.ttf")
             rewrite(document, font, known[name])
+        drop_suspects(document)
         close_streams(document)
         return saved(document)
+
+
+def drop_suspects(document) -> None:
+    """`/Suspects false` says what its absence says, and poppler's programs complain of it."""
+    marks = document.Root.get("/MarkInfo")
+    if marks is not None and marks.get("/Suspects") is False:
+        del marks["/Suspects"]
 
 
 def close_streams(document) -> None:
@@ -41,8 +49,9 @@ def close_streams(document) -> None:
 
 
 def saved(document) -> bytes:
-    """Saves with object streams. Should one of these end in a carriage return, one dictionary in
-    it gets a private key, which readers skip, and the file is saved again."""
+    """Saves with object streams. Should one of these, or the table of objects, end in a carriage
+    return, a dictionary in it gets a private key, which readers skip, and the file is saved again;
+    where it holds no dictionary, a few objects more make all of them fall into other streams."""
     for mark in range(16):
         out = io.BytesIO()
         document.save(
@@ -57,18 +66,27 @@ def saved(document) -> bytes:
             break
         document = pikepdf.open(io.BytesIO(data))
         for end in ends:
-            change_object_stream(document, data, end, mark)
+            element = element_in(document, data, end)
+            if element is None:
+                more = [document.make_indirect(pikepdf.Dictionary()) for _ in range(mark + 1)]
+                document.Root["/KHMU_Padding"] = pikepdf.Array(more)
+            else:
+                element["/KHMU_Padding"] = mark
     return data
 
 
-def change_object_stream(document, data: bytes, end: int, mark: int) -> None:
+def element_in(document, data: bytes, end: int):
+    """A dictionary that lies in the stream that ends here, best of the document's structure; `None` when it
+    holds none, or is the table of objects."""
     start = data.rindex(b"stream\n", 0, end) + len(b"stream\n")
-    listed = zlib.decompress(data[start:end + 1]).split(None, 200)
-    for number in listed[0:200:2]:
-        part = document.get_object(int(number), 0) if number.isdigit() else None
-        if isinstance(part, pikepdf.Dictionary) and part.get("/Type") == "/StructElem":
-            part["/KHMU_Padding"] = mark
-            return
+    try:
+        listed = zlib.decompress(data[start:end + 1]).split(None, 200)
+    except zlib.error:
+        listed = []
+    parts = [document.get_object(int(number), 0) for number in listed[0:200:2] if number.isdigit()]
+    parts = [part for part in parts if isinstance(part, pikepdf.Dictionary)]
+    elements = [part for part in parts if part.get("/Type") == "/StructElem"]
+    return (elements + parts + [None])[0]
 
 
 def type0_fonts(document) -> list:

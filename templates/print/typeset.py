@@ -3,7 +3,7 @@
 
     typeset.py BOOK.json OUT.pdf [BOOK.json OUT.pdf …] --root FOLDER [--fonts FOLDER] [--seconds EPOCH]
 
-The engine sees only what this program hands it in memory: the template's files, the book and the
+The engine sees only what this program hands it: the template's files, the book, and copies of the
 pictures below the root that the book names. It has no network, no package and no system font, and
 every warning is an error: a missing glyph or font must never reach a reader. Exit status: 0 when the
 PDF was written, 1 when the book cannot be set (one line each on standard error), 2 when a file
@@ -82,15 +82,18 @@ def limit() -> None:
 def compiled(typst, book: dict, pictures: dict, options) -> tuple[bytes, list]:
     """The PDF, or the engine's words about what is wrong. A warning is a problem too."""
     files = template_files(book)
-    files.update(pictures)
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(options.fonts)]
     )
-    with tempfile.TemporaryDirectory() as empty:
+    with tempfile.TemporaryDirectory() as root:
+        for name, picture in pictures.items():
+            place = Path(root, name)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(picture)
         try:
             compiler = typst.Compiler(
-                files, root=empty, font_paths=fonts, ignore_system_fonts=True,
-                package_path=empty, package_cache_path=empty,
+                files, root=root, font_paths=fonts, ignore_system_fonts=True,
+                package_path=root, package_cache_path=root,
             )
             pdf, warnings = compiler.compile_with_warnings(
                 format="pdf", pdf_standards=STANDARDS, timestamp=options.seconds
@@ -103,7 +106,7 @@ def compiled(typst, book: dict, pictures: dict, options) -> tuple[bytes, list]:
 def template_files(book: dict) -> dict:
     """What the engine sees of the templates; of a bilingual book each language has them in a folder."""
     own = {p.name: p.read_bytes() for p in sorted(FOLDER.glob("*.typ"))}
-    files = {"main.typ": own[book.get("template", "handbook") + ".typ"]}
+    files = {"main.typ": own[book.get("template", "handbook") + ".typ"], "facing.typ": own["facing.typ"]}
     parts = {"": book} if "language" in book else {"th/": book["th"], "en/": book["en"], "": {"rows": book["rows"]}}
     for folder, part in parts.items():
         files[folder + "book.json"] = json.dumps(part, ensure_ascii=False).encode()
@@ -113,8 +116,12 @@ def template_files(book: dict) -> dict:
 
 
 def engine_problem(said) -> str:
+    """What the engine said; the templates put the place in the content before what they refuse."""
+    refused = said.message.removeprefix("panicked with: ")
+    if refused != said.message and "@" in refused.split(": ")[0]:
+        return refused
     places = [line.split("┌─")[1].strip() for line in said.diagnostic.splitlines() if "┌─" in line]
-    place = f" (template {places[0]})" if places else ""
+    place = f" (template {places[0].rsplit('/', 1)[-1]})" if places else ""
     return "; ".join([said.message + place, *said.hints])
 
 

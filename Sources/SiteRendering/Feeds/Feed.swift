@@ -50,8 +50,9 @@ struct Feed: Sendable {
   /// Newest first; of one day, issues first, then chapters in reading order.
   var entries: [FeedEntry] {
     let written = chapters.filter { context.plan.isWritten($0.subject, in: language) }
-    let own = newest(issues.map(entry)) + newest(written.map(entry))
-    return newest(own, limit: own.count)
+    let own =
+      newest(issues, on: \.date).map(entry) + newest(written, on: updated).map(entry)
+    return newest(own, on: \.updated, limit: own.count)
   }
 
   /// The day of the newest entry.
@@ -59,11 +60,17 @@ struct Feed: Sendable {
     entries.map(\.updated).max() ?? context.plan.date
   }
 
-  private func newest(_ entries: [FeedEntry], limit: Int = longest) -> [FeedEntry] {
-    let sorted = entries.enumerated().sorted {
-      ($1.element.updated, $0.offset) < ($0.element.updated, $1.offset)
-    }
-    return sorted.prefix(limit).map(\.element)
+  private func updated(_ placed: PlacedChapter) -> CalendarDate {
+    placed.chapter[language].updated ?? context.plan.date
+  }
+
+  /// The newest first; of one day as they stood.
+  private func newest<Item>(
+    _ items: [Item], on day: (Item) -> CalendarDate, limit: Int = longest
+  ) -> [Item] {
+    let days = items.map(day)
+    let order = days.indices.sorted { (days[$1], $0) < (days[$0], $1) }
+    return order.prefix(limit).map { items[$0] }
   }
 
   private func entry(_ placed: PlacedChapter) -> FeedEntry {
@@ -71,7 +78,7 @@ struct Feed: Sendable {
     let place = base + context.address(of: placed.subject)
     return FeedEntry(
       id: place, title: text.title, address: place, summary: text.summary, published: text.date,
-      updated: text.updated ?? context.plan.date
+      updated: updated(placed)
     ) { [context] out in
       ChapterBody(placed.chapter, context, root: context.plan.baseAddress).write(into: &out)
     }

@@ -15,6 +15,7 @@ enum Headings {
         found.append(.skippedLevel(text.body.span(of: heading), level: level, above: above))
       }
       above = level
+      found += text.body.notes(in: heading).map { .noteInHeading(text.body.span(of: $0)) }
       let id = text.body.idString(of: heading)
       if isReserved(id) { found.append(.reservedID(id, text.body.detailSpan(of: heading))) }
     }
@@ -30,7 +31,25 @@ enum Headings {
   }
 }
 
+extension MarkdownDocument {
+  /// The references to footnotes that stand in a node.
+  fileprivate func notes(in index: Int) -> [Int] {
+    (index..<nodes[index].end).filter { nodes[$0].kind == .footnoteReference }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func noteInHeading(_ span: Span) -> Diagnostic {
+    Diagnostic(
+      .noteInHeading, at: .span(span),
+      Phrase(
+        en: "a heading has no footnote, as it is repeated where a note has no place",
+        th: "หัวข้อมีเชิงอรรถไม่ได้ เพราะหัวข้อปรากฏซ้ำในที่ซึ่งใส่เชิงอรรถไม่ได้"),
+      help: Phrase(
+        en: "move the footnote to the first sentence below the heading",
+        th: "ย้ายเชิงอรรถไปไว้ที่ประโยคแรกใต้หัวข้อ"))
+  }
+
   fileprivate static func firstLevel(_ span: Span) -> Diagnostic {
     Diagnostic(
       .headingLevel, at: .span(span),

@@ -4,7 +4,8 @@ import Model
 import ThaiText
 package import YAMLTree
 
-/// Thai in records and chapters is whole: what is damaged in one way only, and what is lost.
+/// Thai in records and chapters is whole: what is damaged in one way only, and what is lost. And each
+/// character can be printed.
 ///
 /// The dictionary is not asked here: it is for documents that were pasted from a PDF, and
 /// `khumue thai fix` mends these.
@@ -40,29 +41,18 @@ package enum ThaiTextRule: Sendable {
     }
   }
 
-  /// What is wrong with the Thai of one file.
-  package func check() -> [Diagnostic] {
+  /// What is wrong with the letters of one file.
+  package func check(_ printable: PrintableCharacters?) -> [Diagnostic] {
+    guard file.bytes.contains(where: { $0 >= 0x80 }) else { return [] }
+    var mask = ProseMask(covering: file.bytes)
     switch self {
-    case .yaml(let bytes, let path, let value): Self.check(bytes, path, [value])
-    case .chapter(let text): Self.check(text)
+    case .yaml(_, _, let value): mask.show(value)
+    case .chapter(let text):
+      if let value = text.frontMatter { mask.show(value) }
+      if let body = text.body { mask.show(body) }
     }
-  }
-
-  private static func check(_ text: ChapterTextDraft) -> [Diagnostic] {
-    guard holdsThai(text.bytes) else { return [] }
-    var mask = ProseMask(covering: text.bytes)
-    if let value = text.frontMatter { mask.show(value) }
-    if let body = text.body { mask.show(body) }
-    return findings(mask, text.path)
-  }
-
-  private static func check(
-    _ bytes: [UInt8], _ path: String, _ values: [YAMLValue]
-  ) -> [Diagnostic] {
-    guard holdsThai(bytes) else { return [] }
-    var mask = ProseMask(covering: bytes)
-    for value in values { mask.show(value) }
-    return findings(mask, path)
+    let thai = Self.holdsThai(file.bytes) ? Self.findings(mask, file.path) : []
+    return thai + (printable?.findings(in: mask, file.path) ?? [])
   }
 
   private static func findings(_ mask: ProseMask, _ path: String) -> [Diagnostic] {
