@@ -60,7 +60,7 @@ package struct Handbook: Sendable {
     Handbook(
       settings: settings,
       parts: parts.map { Part(opening: $0.opening?.shown, chapters: $0.chapters.map(\.shown)) },
-      collections: collections, figures: figures, newsletters: newsletters)
+      collections: collections, figures: figures, newsletters: newsletters, provinces: provinces)
   }
 
   /// The record with this kind and id, or `nil` when there is none.
