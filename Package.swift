@@ -73,14 +73,19 @@ let package = Package(
       ]),
     .library("Planning", ["Model", "MarkdownTree", "ThaiText", "Diagnostics"]),
     .library(
+      "Figures", ["Model", "MarkdownTree", "Markup", "ThaiText", "Diagnostics"]),
+    .library(
       "SiteRendering",
       [
-        "Planning", "Rendering", "Model", "MarkdownTree", "Markup", "Templates", "ThaiText",
-        "Files", "Diagnostics",
+        "Figures", "Planning", "Rendering", "Model", "MarkdownTree", "Markup", "Templates",
+        "ThaiText", "Files", "Diagnostics",
       ]),
     .library(
       "PrintRendering",
-      ["Planning", "Model", "MarkdownTree", "Markup", "ThaiText", "Digest", "Diagnostics"]),
+      [
+        "Figures", "Planning", "Model", "MarkdownTree", "Markup", "ThaiText", "Digest",
+        "Diagnostics",
+      ]),
     .library("Authoring", ["Model", "Markup", "Diagnostics"]),
     .library("Delivery", ["Mail", "Files", "Digest", "Diagnostics"]),
 
@@ -127,6 +132,9 @@ let package = Package(
     .tests(
       "PipelineTests",
       ["Pipeline", "Planning", "Mail", "Files", "TestSupport", "ThaiText", "Diagnostics"]),
+    .tests(
+      "FiguresTests",
+      ["Figures", "TestSupport", "Pipeline", "Planning", "Model", "MarkdownTree", "Diagnostics"]),
     .tests("RenderingTests", ["Rendering", "MarkdownTree", "Markup", "Diagnostics"]),
     .target(
       name: "TestSupport", dependencies: ["Files", "Pipeline", "ThaiText", "Diagnostics"],

@@ -30,6 +30,10 @@ package enum ContentSchema {
         name: "site.json",
         schema: document("site.json", "content/site.yaml", SchemaType.object(SiteSettings.fields))),
       File(
+        name: "provinces.json",
+        schema: document(
+          "provinces.json", "content/provinces.yaml", SchemaType.object(ProvinceMap.fields))),
+      File(
         name: "chapter.json",
         schema: document(
           "chapter.json", "Front matter of a chapter", SchemaType.object(ChapterText.fields))),

@@ -38,6 +38,7 @@ package enum ContentLoader {
       diagnostics += item.diagnostics
       switch item.value {
       case .site(let draft): drafts.site = draft
+      case .provinces(let draft): drafts.provinces = draft
       case .record(let draft): drafts.records.append(draft)
       case .text(let folder, let text): texts.append((folder, text))
       case .figure(let draft): drafts.figures.append(draft)
@@ -55,6 +56,7 @@ package enum ContentLoader {
   /// What one file holds.
   fileprivate enum Item: Sendable {
     case site(YAMLDraft)
+    case provinces(YAMLDraft)
     case record(RecordDraft)
     case text(folder: String, ChapterTextDraft)
     case figure(FigureDraft)
@@ -68,6 +70,10 @@ package enum ContentLoader {
     case .site:
       let read = yaml(file)
       return Checked(read.value.map { .site($0) }, read.diagnostics)
+    case .provinces:
+      let read = yaml(file)
+      return Checked(
+        read.hasErrors ? nil : read.value.map { .provinces($0) }, read.diagnostics)
     case .issue(let month):
       let read = yaml(file)
       let draft = read.hasErrors ? nil : read.value

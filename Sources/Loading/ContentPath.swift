@@ -3,6 +3,8 @@ import Diagnostics
 /// What a path under `content` says about the file.
 enum ContentPath: Equatable {
   case site
+  /// The tile map of provinces.
+  case provinces
   case record(kind: String, id: String)
   case text(folder: String, language: Language)
   case figure
@@ -24,6 +26,7 @@ enum ContentPath: Equatable {
     }
     switch (parts[1], parts.count) {
     case ("site.yaml", 2): self = .site
+    case ("provinces.yaml", 2): self = .provinces
     case ("translations.tsv", 2): self = .ledger
     case ("newsletters", 4): self = Self.inNewsletters(parts)
     case ("schema", _), ("search-cases.yaml", 2), ("redirects.yaml", 2), ("addresses.txt", 2),

@@ -7,6 +7,8 @@ package import YAMLTree
 package struct Drafts: Sendable {
   /// `content/site.yaml`, or `nil` when it is missing or cannot be read.
   package var site: YAMLDraft?
+  /// `content/provinces.yaml`, when the project has a map that can be read.
+  package var provinces: YAMLDraft?
   package var records: [RecordDraft] = []
   /// Chapters and openings of parts, in the order of their folders.
   package var chapters: [ChapterDraft] = []

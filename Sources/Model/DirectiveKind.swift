@@ -12,14 +12,14 @@ package enum DirectiveKind: String, CaseIterable, Hashable, Sendable {
     case .record: []
     case .table: ["columns", "caption"]
     case .checklist: ["field"]
-    case .figure: ["alt"]
+    case .figure: ["alt", "kind", "of"]
     case .lost, .note, .tip, .warning: ["title"]
     }
   }
 
   /// Whether a name without a key stands on the opening line: a record, the slug of a kind, or
-  /// the file of a figure. A checklist may also hold its points itself, and a table with a caption its
-  /// rows.
+  /// the file of a figure. A checklist may also hold its points itself, a table with a caption its rows, and a figure be
+  /// drawn from the records.
   package var takesName: Bool {
     self == .record || self == .table || self == .checklist || self == .figure
   }

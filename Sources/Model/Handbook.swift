@@ -10,6 +10,8 @@ package struct Handbook: Sendable {
   package let figures: [Figure]
   /// The issues of the newsletter, oldest first.
   package let newsletters: [Newsletter]
+  /// Where provinces stand on the map, when the project has one.
+  package let provinces: ProvinceMap?
   private let places: [RecordReference: Record]
 
   /// All records of one kind.
@@ -36,13 +38,14 @@ package struct Handbook: Sendable {
 
   package init(
     settings: SiteSettings, parts: [Part], collections: [Collection], figures: [Figure],
-    newsletters: [Newsletter] = []
+    newsletters: [Newsletter] = [], provinces: ProvinceMap? = nil
   ) {
     self.settings = settings
     self.parts = parts
     self.collections = collections
     self.figures = figures
     self.newsletters = newsletters
+    self.provinces = provinces
     places = Dictionary(
       collections.flatMap(\.records).map { ($0.reference, $0) },
       uniquingKeysWith: { first, _ in first })
@@ -57,7 +60,7 @@ package struct Handbook: Sendable {
     Handbook(
       settings: settings,
       parts: parts.map { Part(opening: $0.opening?.shown, chapters: $0.chapters.map(\.shown)) },
-      collections: collections, figures: figures, newsletters: newsletters)
+      collections: collections, figures: figures, newsletters: newsletters, provinces: provinces)
   }
 
   /// The record with this kind and id, or `nil` when there is none.

@@ -40,7 +40,7 @@ extension Handbook {
     }
     return Handbook(
       settings: settings, parts: parts, collections: altered, figures: figures,
-      newsletters: newsletters)
+      newsletters: newsletters, provinces: provinces)
   }
 }
 

@@ -1,6 +1,7 @@
-import Markup
 import Diagnostics
+import Figures
 import MarkdownTree
+import Markup
 import Model
 import Planning
 
@@ -12,6 +13,7 @@ struct BlockPrinter {
   private let inlines: InlinePrinter
   private let headings: [Int: ChapterSection]
   private let tables: [Int: PrintTable]
+  private let figures: PrintFigures
 
   init(_ chapter: Chapter, number: Int, _ context: PrintContext) {
     self.chapter = chapter
@@ -22,6 +24,7 @@ struct BlockPrinter {
     headings = Dictionary(sections.map { ($0.heading, $0) }) { first, _ in first }
     tables = PrintTable.numbered(
       in: document, chapter: chapter.id, number: number, titles: headings.mapValues(\.title))
+    figures = PrintFigures(chapter, number: number, context)
   }
 
   /// The blocks that stand directly in a node.
@@ -52,40 +55,9 @@ struct BlockPrinter {
   private func paragraph(_ index: Int) -> [JSON] {
     let children = Array(document.children(of: index))
     if children.count == 1, document.nodes[children[0]].kind == .image {
-      return [figure(children[0])]
+      return [figures.picture(children[0], in: index)]
     }
     return [context.text.paragraph(inlines.inlines(in: index))]
-  }
-
-  private func figure(_ index: Int) -> JSON {
-    var path = ""
-    if case .target(.figure(let found)) = context.plan.links.figure(
-      document.destinationString(of: index), from: chapter)
-    {
-      path = found
-    }
-    let title = document.titleString(of: index)
-    return .object([
-      ("t", .text("figure")), ("path", .text("/" + path)),
-      ("alt", .text(document.plainText(of: index))),
-      ("caption", title.isEmpty ? .null : .text(context.text.marked(title))),
-    ])
-  }
-
-  /// A figure directive: what stands inside is the caption.
-  private func figure(_ directive: MarkdownDirective, caption index: Int) -> JSON {
-    var path = ""
-    if let name = directive.subject?.value,
-      case .target(.figure(let found)) = context.plan.links.figure(name, from: chapter)
-    {
-      path = found
-    }
-    let first = document.children(of: index).first { document.nodes[$0].kind == .paragraph }
-    return .object([
-      ("t", .text("figure")), ("path", .text("/" + path)),
-      ("alt", .text(directive["alt"]?.value ?? "")),
-      ("caption", first.map { .list(inlines.inlines(in: $0)) } ?? .null),
-    ])
   }
 
   private func heading(_ index: Int) -> [JSON] {
@@ -131,7 +103,8 @@ struct BlockPrinter {
   private func directive(_ index: Int) -> [JSON] {
     let directive = document.directive(at: index)
     if directive.name == DirectiveKind.figure.rawValue {
-      return [figure(directive, caption: index)]
+      let caption = document.children(of: index).first { document.nodes[$0].kind == .paragraph }
+      return figures.blocks(directive, at: index, caption: caption.map(inlines.inlines))
     }
     let inner = blocks(in: index)
     let printer = DirectivePrinter(context)

@@ -117,26 +117,19 @@ struct ChapterResolver: MarkdownResolver {
     guard let kind = DirectiveKind(rawValue: document.directive(at: index).name) else {
       return false
     }
-    let isOpen = html(index, kind, document).open(into: &out)
-    if kind == .figure { writeFigure(document.directive(at: index), to: &out) }
-    return isOpen
-  }
-
-  private func writeFigure(_ directive: MarkdownDirective, to out: inout [UInt8]) {
-    if let name = directive.subject?.value,
-      case .target(.figure(let path)) = context.plan.links.figure(name, from: chapter)
-    {
-      out.append("<img src=\"")
-      out.appendAddress(Array((root + FigureAddress.address(of: path)).utf8)[...])
-      out.append("\"")
-      out.appendAttribute("alt", Array((directive["alt"]?.value ?? "").utf8)[...])
-      out.append(" loading=\"lazy\">\n")
+    guard kind != .figure else {
+      FigureHTML(index, in: document, chapter, context, root: root).open(into: &out)
+      return true
     }
-    out.append("<figcaption>\n")
+    return html(index, kind, document).open(into: &out)
   }
 
   func closeDirective(_ index: Int, of document: MarkdownDocument, to out: inout [UInt8]) {
     guard let kind = DirectiveKind(rawValue: document.directive(at: index).name) else { return }
+    guard kind != .figure else {
+      return FigureHTML(index, in: document, chapter, context, root: root).close(
+        hasCaption: !Array(document.children(of: index)).isEmpty, into: &out)
+    }
     html(index, kind, document).close(into: &out)
   }
 

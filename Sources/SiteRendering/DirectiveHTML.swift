@@ -36,7 +36,8 @@ struct DirectiveHTML {
     case .checklist:
       writeChecklist(into: &out)
       return false
-    case .figure: out.append("<figure>\n")
+    // Figures have a form of their own: `FigureHTML`.
+    case .figure: break
     case .original, .lost, .note, .tip, .warning:
       out.append("<aside class=\"box ")
       out.append(raw: kind.rawValue)
@@ -58,8 +59,7 @@ struct DirectiveHTML {
       out.append("</aside>\n")
     case .lost, .note, .tip, .warning: out.append("</aside>\n")
     case .checklist: out.append("</div>\n")
-    case .figure: out.append("</figcaption>\n</figure>\n")
-    case .table: break
+    case .figure, .table: break
     }
   }
 

@@ -111,6 +111,24 @@ extension Code {
       th: "ผู้อ่านจะไปอยู่ต้นหน้าและต้องหาเอง"),
     wrong: "(chapter:roles#limit)", right: "(chapter:roles#limits)")
 
+  static let emptyFigure = Code(
+    "empty-figure",
+    title: Phrase(
+      en: "A figure has records to be drawn from", th: "ภาพจากระเบียนต้องมีระเบียนให้วาด"),
+    why: Phrase(
+      en: "A figure without content says nothing and looks like a fault.",
+      th: "ภาพที่ไม่มีเนื้อหาไม่บอกอะไร และดูเหมือนมีข้อผิดพลาด"),
+    wrong: ":::figure kind=steps without records of formation steps",
+    right: "content/records/formation_steps/write-the-purpose.yaml")
+
+  static let unknownProvince = Code(
+    "unknown-province",
+    title: Phrase(en: "A province has a tile on the map", th: "จังหวัดต้องมีช่องในแผนที่"),
+    why: Phrase(
+      en: "A network in a province without a tile would be missing from the map.",
+      th: "เครือข่ายในจังหวัดที่ไม่มีช่องจะหายไปจากแผนที่"),
+    wrong: "a province 'pichit' among the places", right: "id: phichit")
+
   static let missingFigure = Code(
     "missing-figure",
     title: Phrase(en: "A figure stands beside its chapter", th: "ภาพต้องอยู่ในโฟลเดอร์ของบท"),

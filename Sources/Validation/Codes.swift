@@ -8,8 +8,8 @@ extension Code {
       .unknownChoice, .outOfRange, .buddhistYear, .unknownKind, .badID, .idMismatch, .duplicateID,
       .duplicateOrder, .unknownReference, .wrongCount, .unlocatedOriginal, .missingSource,
       .certainUnknown, .badTag, .sectionIDsDiffer, .missingChapterLanguage, .missingFrontMatter,
-      .deadLink, .deadAnchor, .missingFigure, .missingAlternative, .unknownDirective, .badDirective,
-      .unknownFact, .headingLevel, .noteInHeading, .reservedID,
+      .deadLink, .deadAnchor, .missingFigure, .emptyFigure, .unknownProvince, .missingAlternative,
+      .unknownDirective, .badDirective, .unknownFact, .headingLevel, .noteInHeading, .reservedID,
     ] + listCodes + newsletterCodes + personalCodes
 
   static let missingSiteFile = Code(

@@ -31,6 +31,9 @@ package enum Validator {
     diagnostics += records.value.flatMap(LawYears.check)
     diagnostics += FactCycles.check(records.value)
 
+    let map = ProvinceDecoding.decode(drafts.provinces)
+    diagnostics += map.diagnostics
+
     let chapters = ChapterDecoding.decode(drafts.chapters, missing: site.value?.missing)
     diagnostics += chapters.diagnostics
     let issues = NewsletterDecoding.decode(drafts.newsletters)
@@ -42,7 +45,8 @@ package enum Validator {
     let handbook = Handbook(
       settings: settings, parts: chapters.value, collections: collections(records.value),
       figures: drafts.figures.map { Handbook.Figure(path: $0.path, bytes: $0.bytes) },
-      newsletters: issues.value.map(\.newsletter))
+      newsletters: issues.value.map(\.newsletter), provinces: map.value)
+    diagnostics += Provinces.check(records.value, handbook)
     diagnostics += NewsletterItems.check(issues.value, handbook, directory)
     diagnostics += RecordCounts.check(handbook.settings.counts, drafts.records, handbook)
     diagnostics += ListOrder.check(records.value, settings)

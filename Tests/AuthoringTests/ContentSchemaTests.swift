@@ -8,7 +8,7 @@ import Testing
     let names = ContentSchema.files.map(\.name)
     #expect(
       names == RecordKind.all.map { "\($0.folder).json" } + [
-        "site.json", "chapter.json", "newsletter.json", "newsletter-text.json",
+        "site.json", "provinces.json", "chapter.json", "newsletter.json", "newsletter-text.json",
       ])
   }
 

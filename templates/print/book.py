@@ -116,7 +116,7 @@ class Survey:
             self.wanted.append((part.get("to"), at))
         for key in part.get("keys", []):
             self.wanted.append((key, at))
-        if part.get("t") == "figure":
+        if part.get("t") in ("figure", "drawing"):
             self.figure(part, at)
         if part.get("t") == "table":
             self.table(part, at)

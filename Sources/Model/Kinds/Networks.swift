@@ -27,10 +27,20 @@ extension RecordKind {
           Choice("national", en: "national", th: "ประเทศ"),
         ]), Phrase(en: "Level", th: "ระดับ")),
       Field.region.optional,
+      Field(
+        "provinces", .list(.reference("places")), Phrase(en: "Provinces it is in", th: "อยู่ในจังหวัด")
+      )
+      .optional.explained(
+        en: "places that are provinces or lie in one; the map shows them",
+        th: "พื้นที่ที่เป็นจังหวัดหรืออยู่ในจังหวัด ใช้แสดงในแผนที่"),
       Field("area", .both, Phrase(en: "Area", th: "พื้นที่")),
       Field("purpose", .both, Phrase(en: "Purpose", th: "วัตถุประสงค์")),
       Field(
         "promoters", .list(.reference("agencies")), Phrase(en: "Promoted by", th: "หน่วยงานส่งเสริม")),
+      Field(
+        "coordinates_with", .list(.typedReference(["networks", "agencies"])),
+        Phrase(en: "Coordinates with", th: "ประสานงานกับ")
+      ).optional,
       Field(
         "members_from", .list(.reference("structure_components")),
         Phrase(en: "Members from", th: "สมาชิกมาจาก")

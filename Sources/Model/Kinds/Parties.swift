@@ -18,6 +18,14 @@ extension RecordKind {
         ]), Phrase(en: "Party", th: "ฝ่าย")),
       Field("who", .both, Phrase(en: "Who", th: "ได้แก่ใคร")),
       Field("duties", .bothList, Phrase(en: "Duties", th: "หน้าที่")),
+      Field(
+        "gives",
+        .list(
+          .object([
+            Field("to", .reference("parties"), Phrase(en: "To", th: "ให้")),
+            Field("what", .both, Phrase(en: "What", th: "สิ่งที่ให้")),
+          ])), Phrase(en: "Gives to other parties", th: "สิ่งที่ส่งให้ฝ่ายอื่น")
+      ).optional,
       Field("examples", .bothList, Phrase(en: "Examples", th: "ตัวอย่าง")),
     ]))
 }

@@ -81,7 +81,9 @@ struct EPUBPackage {
       item("figure-\(index + 1)", name, Self.type(of: name), into: &out)
     }
     for (index, chapter) in chapters.enumerated() {
-      item("text-\(index + 1)", chapter.file, "application/xhtml+xml", into: &out)
+      item(
+        "text-\(index + 1)", chapter.file, "application/xhtml+xml",
+        properties: chapter.holdsDrawing ? "svg" : nil, into: &out)
     }
     out.append(raw: "</manifest>\n<spine>\n<itemref idref=\"title\"/>\n<itemref idref=\"nav\"/>\n")
     for index in chapters.indices { out.append(raw: "<itemref idref=\"text-\(index + 1)\"/>\n") }
@@ -123,7 +125,9 @@ struct EPUBPackage {
       meta("schema:accessibilityFeature", feature, into: &out)
     }
     meta("schema:accessMode", "textual", into: &out)
-    if !images.isEmpty { meta("schema:accessMode", "visual", into: &out) }
+    if !images.isEmpty || chapters.contains(where: \.holdsDrawing) {
+      meta("schema:accessMode", "visual", into: &out)
+    }
     meta("schema:accessModeSufficient", "textual", into: &out)
     meta("schema:accessibilityHazard", "none", into: &out)
     meta("schema:accessibilitySummary", book.word("epub_access"), into: &out)

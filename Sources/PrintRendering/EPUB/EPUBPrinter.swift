@@ -45,6 +45,13 @@ package struct EPUBPrinter: Sendable {
     let texts: [JSON]
     /// Which blocks stand together, in a book of two languages.
     let rows: [BlockPairs.Row]
+
+    /// Whether some figure is drawn in the text itself.
+    var holdsDrawing: Bool { texts.contains { Self.holdsDrawing($0.list("blocks")) } }
+
+    private static func holdsDrawing(_ blocks: [JSON]) -> Bool {
+      blocks.contains { $0.text("svg") != nil || holdsDrawing($0.list("b")) }
+    }
   }
 
   /// All files but the style sheet and the fonts, which come with the templates.

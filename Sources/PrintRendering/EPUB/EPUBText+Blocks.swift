@@ -22,7 +22,7 @@ extension EPUBText {
       raw("</code></pre>\n")
     case "rule": raw("<hr/>\n")
     case "table": table(block)
-    case "figure": figure(block)
+    case "figure", "drawing": figure(block)
     case "box": box(block)
     case "statement": statement(block)
     default: break
@@ -110,15 +110,23 @@ extension EPUBText {
   }
 
   private mutating func figure(_ block: JSON) {
-    guard let path = block.text("path"), let name = figures[String(path.dropFirst())] else {
+    let id = block.text("id").map { " id=\"\($0)\"" } ?? ""
+    if let svg = block.text("svg") {
+      raw("<figure\(id)>\n\(svg)")
+    } else if let path = block.text("path"), let name = figures[String(path.dropFirst())] {
+      raw("<figure\(id)><img src=\"\(name)\" alt=\"")
+      text(block.text("alt") ?? "")
+      raw("\"/>")
+    } else {
       return
     }
-    raw("<figure><img src=\"\(name)\" alt=\"")
-    text(block.text("alt") ?? "")
-    raw("\"/>")
-    if case .null? = block["caption"] {
-    } else {
-      raw("<figcaption>")
+    let number = block.text("number").map { "\($0) " }
+    var hasCaption = number != nil
+    if let caption = block["caption"] {
+      if case .null = caption {} else { hasCaption = true }
+    }
+    if hasCaption {
+      raw("<figcaption>\(number ?? "")")
       title(block["caption"])
       raw("</figcaption>")
     }

@@ -74,6 +74,8 @@ private struct DirectiveRule {
       if kind == .checklist, directive.list("field").isEmpty { return [] }
       // So has a table with a caption its rows.
       if kind == .table, directive["caption"] != nil, directive["columns"] == nil { return [] }
+      // A figure from the records is looked at by a rule of its own.
+      if kind == .figure, directive["kind"] != nil { return [] }
       let example =
         switch kind {
         case .record: "role:gather-needs"

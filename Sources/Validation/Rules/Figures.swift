@@ -26,7 +26,9 @@ enum Figures {
     _ directive: MarkdownDirective, in document: MarkdownDocument, _ chapter: Chapter,
     _ links: LinkResolver
   ) -> [Diagnostic] {
-    guard directive.name == DirectiveKind.figure.rawValue, let subject = directive.subject else {
+    guard directive.name == DirectiveKind.figure.rawValue, directive["kind"] == nil,
+      let subject = directive.subject
+    else {
       return []
     }
     var found = missing(

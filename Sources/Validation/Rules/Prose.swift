@@ -35,6 +35,7 @@ enum Prose {
     for directive in document.directives {
       found += Directives.check(directive, in: document, directory)
       found += Figures.check(directive, in: document, chapter, links)
+      found += RecordFigures.check(directive, in: document, chapter, handbook)
     }
     for fact in document.facts {
       let written = document.literalString(of: fact)

@@ -16,8 +16,8 @@ package enum ThaiTextRule: Sendable {
   /// The rule for each file, so that a caller may look at several at once.
   package static func checks(of drafts: Drafts) -> [ThaiTextRule] {
     var checks: [ThaiTextRule] = []
-    if let site = drafts.site {
-      checks.append(.yaml(bytes: site.bytes, path: site.path, site.value))
+    for file in [drafts.site, drafts.provinces].compactMap(\.self) {
+      checks.append(.yaml(bytes: file.bytes, path: file.path, file.value))
     }
     for record in drafts.records {
       guard let value = record.value else { continue }
