@@ -57,7 +57,8 @@ enum Run {
       return Checked(publication: nil, diagnostics: project.diagnostics, sources: [:])
     }
     let built = await Build.check(value, request)
-    let diagnostics = (project.diagnostics + built.diagnostics).sortedUnique()
+    let open = release ? built.value.map(ReleaseFindings.check) ?? [] : []
+    let diagnostics = (project.diagnostics + built.diagnostics + open).sortedUnique()
     return Checked(
       publication: built.value, diagnostics: diagnostics,
       sources: diagnostics.isEmpty ? [:] : value.texts)

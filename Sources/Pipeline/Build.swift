@@ -68,8 +68,7 @@ package enum Build {
     diagnostics += approval.diagnostics
     let plan = Planner.plan(
       handbook, baseAddress: request.baseAddress, date: request.date,
-      stale: review.value?.staleTexts ?? StaleTexts(),
-      standing: approval.standing)
+      stale: review.value?.staleTexts ?? StaleTexts(), standing: approval.standing)
     diagnostics += await prose
     let inThai = await letters
     memory?.letters = inThai.1

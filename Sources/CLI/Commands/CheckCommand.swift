@@ -50,12 +50,9 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var baseline: BaselineOptions
 
   func run() async throws {
-    var checked = try await Run.check(project, translations: translations)
+    var checked = try await Run.check(project, translations: translations, release: release)
     if search, let publication = checked.publication {
       checked.add(SearchCases.check(publication), of: publication)
-    }
-    if release, let publication = checked.publication {
-      checked.add(ReleaseFindings.check(publication), of: publication)
     }
     if let publication = checked.soundPublication {
       let workers = project.workers
