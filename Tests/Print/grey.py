@@ -53,7 +53,7 @@ def luma(r: int, g: int, b: int) -> int:
 def around(picture, box) -> int | None:
     """The commonest grey in a box and a little around it, as letters cover less than the paper between them;
     none when the box is off the page."""
-    x0, y0, x1, y1 = (int(value) + side for value, side in zip(box, (-12, -12, 13, 13)))
+    x0, y0, x1, y1 = (int(value) + side for value, side in zip(box, (-4, -4, 5, 5)))
     x0, y0, x1, y1 = max(0, x0), max(0, y0), min(picture.width, x1), min(picture.height, y1)
     if x0 >= x1 or y0 >= y1:
         return None
