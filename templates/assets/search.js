@@ -78,17 +78,19 @@ var khumueFinder = (() => {
   function rank(page, index, terms, whole, isToneless) {
     const forms = fields(page, isToneless);
     const sections = forms.sections.map(() => ({ terms: 0, worth: 0 }));
-    // Facts and sources do not stand in front of what they back.
-    const weights = page.isBacking ? [body, body] : [title, heading];
+    // Facts, sources and newsletters do not stand in front of what they back or announce.
+    const weights = page.isBacking ? [body, body, body] : [title, heading, heading];
     const asked = terms.length > 1 ? [...terms, whole] : terms;
     let score = 0, hits = 0;
     for (let i = 0; i < asked.length; i++) {
       const above = [look(forms.title, weights[0], asked[i]), look(forms.alias, weights[1], asked[i])];
       let best = Math.max(above[0].worth, above[1].worth), count = above[0].count + above[1].count;
+      // A section stands under its page's title, and so has the words of it.
+      const isAbove = best > 0 && i < terms.length && !page.isBacking;
       forms.sections.forEach(([name, text], j) => {
-        const found = [look(name, heading, asked[i]), look(text, body, asked[i])];
+        const found = [look(name, weights[2], asked[i]), look(text, body, asked[i])];
         const worth = Math.max(found[0].worth, found[1].worth);
-        if (worth) sections[j].terms++;
+        if (worth || isAbove) sections[j].terms++;
         sections[j].worth += worth;
         best = Math.max(best, worth);
         count += found[0].count + found[1].count;

@@ -25,8 +25,8 @@ package struct SearchPage: Hashable, Sendable {
   package let alias: String
   /// What the page is: `บทที่ 3`, `บทบาท`.
   package let label: String
-  /// Whether the page backs what others say, as facts and sources do: its title counts no more than
-  /// any text, so that it does not stand in front of what it backs.
+  /// Whether the page backs or announces what others say, as facts, sources and issues of the newsletter
+  /// do: its title and headings count no more than any text, so that it does not stand in front of them.
   package let isBacking: Bool
   package let sections: [Section]
 

@@ -84,7 +84,7 @@ struct SearchPages: Sendable {
     return SearchPage(
       address: address(of: subject), title: marked(issue.title), titleLanguage: "",
       alias: alias(other?.title ?? issue.title, of: issue.title),
-      label: "\(context.word("newsletters")) \(number)", isBacking: false,
+      label: "\(context.word("newsletters")) \(number)", isBacking: true,
       sections: sections(html))
   }
 

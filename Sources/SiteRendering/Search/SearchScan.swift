@@ -60,22 +60,25 @@ extension SearchScan {
   private struct Page: Sendable {
     private let title: SearchField
     private let alias: SearchField
-    /// What a hit in the title or alias counts, times two.
-    private let weights: (title: Int, alias: Int)
+    /// What a hit in the title, the alias or a heading counts, times two.
+    private let weights: (title: Int, alias: Int, heading: Int)
+    private let isBacking: Bool
     private let sections: [(heading: SearchField, text: SearchField)]
 
     init(_ page: SearchPage, isToneless: Bool) {
       func field(_ text: String) -> SearchField { SearchField(text, isToneless: isToneless) }
       title = field(page.title)
       alias = field(page.alias)
-      weights = page.isBacking ? (1, 1) : (3, 2)
+      isBacking = page.isBacking
+      weights = page.isBacking ? (1, 1, 1) : (3, 2, 2)
       sections = page.sections.map { (field($0.heading), field($0.text)) }
     }
 
     /// How good a page is and how many hits it has; `nil` when a term is missing.
     ///
     /// Each term counts with its best hit. The query as a whole counts as much as its terms
-    /// together, a section that has every term a little, and a title that is the query most.
+    /// together, a section that has every term (or stands under a title that has it) a little, and a title that is
+    /// the query most.
     func rank(_ terms: [[UInt16]]) -> Rank? {
       let whole = Array(terms.joined(separator: [0x20]))
       var (score, hits) = (0, 0)
@@ -87,12 +90,14 @@ extension SearchScan {
           alias.look(for: term, weight: weights.alias),
         ]
         var (best, count) = (max(above[0].worth, above[1].worth), above[0].count + above[1].count)
+        let isAbove = best > 0 && index < terms.count && !isBacking
         for (place, section) in sections.enumerated() {
           let found = [
-            section.heading.look(for: term, weight: 2), section.text.look(for: term, weight: 1),
+            section.heading.look(for: term, weight: weights.heading),
+            section.text.look(for: term, weight: 1),
           ]
           let worth = max(found[0].worth, found[1].worth)
-          matched[place] += worth > 0 ? 1 : 0
+          matched[place] += worth > 0 || isAbove ? 1 : 0
           worths[place] += worth
           best = max(best, worth)
           count += found[0].count + found[1].count
@@ -106,7 +111,8 @@ extension SearchScan {
         }
       }
       if title.units == whole || alias.units == whole { score += 100 }
-      if terms.count > 1, matched.contains(where: { $0 >= terms.count }) { score += 8 }
+      let together = matched.indices.contains { worths[$0] > 0 && matched[$0] >= terms.count }
+      if terms.count > 1, together { score += 8 }
       return Rank(
         score: score, often: Int.bitWidth - hits.leadingZeroBitCount,
         place: title.firstHit(of: whole) ?? .max)
