@@ -20,7 +20,7 @@ struct Khumue: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, VerifyCommand.self, ServeCommand.self,
-      ApproveCommand.self, NewCommand.self,
+      ApproveCommand.self, ChangesCommand.self, NewCommand.self,
       ListCommand.self,
       NewsletterCommand.self, TranslationsCommand.self, ThaiCommand.self, SchemaCommand.self,
       ExplainCommand.self,

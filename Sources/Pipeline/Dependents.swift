@@ -7,36 +7,36 @@ import SiteRendering
 extension Publication {
   /// The paths of the outputs that change when a record changes: those that show its texts or its status.
   ///
-  /// Found by trial: the site and the books are laid out once as they are and once with the record altered.
-  package func dependents(of reference: RecordReference) -> [String] {
-    guard let handbook = plan.handbook.altering(reference) else { return [] }
+  /// Found by trial: everything is laid out once as it is and once with the record altered.
+  ///
+  /// - Parameter field: the names on the way to one field, such as `region` and `name`, or `duties` and `2`; without
+  ///   any, the whole record is altered.
+  /// - Returns: `nil` when the record has no such field, or one that holds no text.
+  package func dependents(
+    of reference: RecordReference, field: [String] = [], workers: Int
+  ) async -> [String]? {
+    guard let record = plan.handbook.record(reference) else { return nil }
+    let other = record.altered(field)
+    guard other != record else { return nil }
+    let handbook = plan.handbook.replacing(reference, by: other)
     let altered = Publication(
       plan: Planner.plan(handbook, baseAddress: plan.baseAddress, date: plan.date),
       templates: templates, wording: wording, project: project)
-    let before = siteRenderer(hasPrint: true).outputs()
-    let after = altered.siteRenderer(hasPrint: true).outputs()
-    let pages = zip(before, after).filter { $0.bytes != $1.bytes }.map(\.0.path)
-    let books = PrintEdition.allCases.filter { book($0) != altered.book($0) }
-    return pages + books.map(\.path)
-  }
-}
-
-extension Output {
-  fileprivate var bytes: [UInt8] {
-    var out: [UInt8] = []
-    render(&out)
-    return out
+    let plain = Publication(
+      plan: Planner.plan(plan.handbook, baseAddress: plan.baseAddress, date: plan.date),
+      templates: templates, wording: wording, project: project)
+    let digests = await OutputDigests(plain, workers: workers)
+    return digests.paths(unlike: await OutputDigests(altered, workers: workers))
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }
 
 extension Handbook {
-  /// The handbook with every text of one record and its status changed, or `nil` when there is no such record.
-  fileprivate func altering(_ reference: RecordReference) -> Handbook? {
-    guard record(reference) != nil else { return nil }
+  fileprivate func replacing(_ reference: RecordReference, by record: Record) -> Handbook {
     let altered = collections.map { collection in
       Collection(
         kind: collection.kind,
-        records: collection.records.map { $0.reference == reference ? $0.altered : $0 })
+        records: collection.records.map { $0.reference == reference ? record : $0 })
     }
     return Handbook(
       settings: settings, parts: parts, collections: altered, figures: figures,
@@ -45,25 +45,43 @@ extension Handbook {
 }
 
 extension Record {
-  fileprivate var altered: Record {
+  /// The record with its texts and its status changed: those of one field, or all.
+  fileprivate func altered(_ field: [String]) -> Record {
     Record(
       kind: kind, path: path, id: id,
-      entries: entries.map { FieldEntry($0.field, $0.value.altered(in: $0.field)) })
+      entries: entries.map { FieldEntry($0.field, $0.value.altered(in: $0.field, field[...])) })
   }
 }
 
 extension FieldValue {
-  fileprivate func altered(in field: Field) -> FieldValue {
+  /// - Parameter way: the names that lead to what is altered, the name of this value's field first; none for all.
+  fileprivate func altered(in field: Field, _ way: ArraySlice<String>) -> FieldValue {
+    guard way.isEmpty || way.first == field.name else { return self }
+    return altered(field, way.dropFirst())
+  }
+
+  private func altered(_ field: Field, _ way: ArraySlice<String>) -> FieldValue {
+    switch self {
+    case .list(let values):
+      return .list(
+        values.enumerated().map { index, value in
+          guard let first = way.first else { return value.altered(field, way) }
+          return first == "\(index + 1)" ? value.altered(field, way.dropFirst()) : value
+        })
+    case .object(let entries):
+      return .object(entries.map { FieldEntry($0.field, $0.value.altered(in: $0.field, way)) })
+    default: return way.isEmpty ? altered(named: field.name) : self
+    }
+  }
+
+  private func altered(named name: String) -> FieldValue {
     switch self {
     case .localized(let text):
       .localized(
         Localized(thai: text.thai.map { $0 + "#" }, english: text.english.map { $0 + "#" }))
     case .text(let text): .text(text + "#")
-    case .choice(let choice) where field.name == "status":
+    case .choice(let choice) where name == "status":
       Status.choices.first { $0 != choice }.map(FieldValue.choice) ?? self
-    case .list(let values): .list(values.map { $0.altered(in: field) })
-    case .object(let entries):
-      .object(entries.map { FieldEntry($0.field, $0.value.altered(in: $0.field)) })
     default: self
     }
   }

@@ -18,6 +18,9 @@ package struct NewsletterPrinter: Sendable {
     context = PrintContext(plan: plan, wording: wording, language: language, isLoose: true)
   }
 
+  /// Where the sheets are published.
+  package var paths: [String] { context.plan.issues(in: context.language).map(\.sheetPath) }
+
   /// A sheet for each issue that is written in the language, oldest first.
   package func files() -> [File] {
     context.plan.issues(in: context.language).reversed().map { issue in

@@ -59,7 +59,7 @@ class Torture:
             sys.exit("both states have the same pages")
 
     def command(self, state, output=None):
-        return [self.khumue, "build", "--only", "site", "--date", "2026-04-05", "--source", str(self.sources[state]),
+        return [self.khumue, "build", "--only", "site", "--unpublished", "--date", "2026-04-05", "--source", str(self.sources[state]),
                 "--output", str(output or self.output), "--jobs", "2"]
 
     def build(self, state="new", output=None, before=(), **more):

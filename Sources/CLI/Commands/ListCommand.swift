@@ -15,12 +15,14 @@ struct ListCommand: AsyncParsableCommand {
       addresses   everything that keeps its address, for content/addresses.txt
       records     every record with its title
       unused      sources that nothing cites, facts that nothing rests on, figures that no chapter shows
-      dependents  the outputs that change when a record changes, such as role:gather-needs
+      dependents  the outputs that change when a record changes, such as role:gather-needs,
+                  or one field of it, such as network:phichit.purpose
 
       EXAMPLE
         khumue list routes
         khumue list addresses > content/addresses.txt
         khumue list dependents role:gather-needs
+        khumue list dependents network:phichit.purpose
       """)
 
   enum Subject: String, CaseIterable, ExpressibleByArgument {
@@ -35,8 +37,8 @@ struct ListCommand: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      en: "With dependents: a record, such as role:gather-needs.",
-      th: "ใช้กับ dependents คือระเบียน เช่น role:gather-needs"))
+      en: "With dependents: a record or a field, such as network:phichit.purpose.",
+      th: "ใช้กับ dependents คือระเบียนหรือช่องข้อมูล เช่น network:phichit.purpose"))
   var reference: String?
 
   @OptionGroup var project: ProjectOptions
@@ -66,18 +68,31 @@ struct ListCommand: AsyncParsableCommand {
         Terminal.out("\(record.name)\n")
       }
       UnusedRecords.figures(in: handbook).forEach { Terminal.out("\($0)\n") }
-    case .dependents: try dependents(of: reference ?? "", publication)
+    case .dependents: try await dependents(of: reference ?? "", publication)
     }
   }
 
-  private func dependents(of written: String, _ publication: Publication) throws {
+  private func dependents(of written: String, _ publication: Publication) async throws {
     let records = publication.plan.handbook.collections.flatMap(\.records)
-    guard let record = records.first(where: { $0.name == written }) else {
-      let nearest = NearestName.of(written, among: records.map(\.name))
+    let parts = written.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard let record = records.first(where: { $0.name == parts[0] }) else {
+      let nearest = NearestName.of(parts[0], among: records.map(\.name))
       throw ValidationError(
-        "there is no record '\(written)'" + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
+        "there is no record '\(parts[0])'" + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
     }
-    for path in publication.dependents(of: record.reference) { Terminal.out("/\(path)\n") }
+    let field = Array(parts.dropFirst())
+    guard
+      let paths = await publication.dependents(
+        of: record.reference, field: field, workers: project.workers)
+    else {
+      let names = record.entries.map(\.field.name).filter { $0 != field.first }
+      let nearest = NearestName.of(field.first ?? "", among: names).map {
+        "; did you mean '\($0)'?"
+      }
+      throw ValidationError(
+        "'\(parts[0])' has no text in a field '\(field.joined(separator: "."))'" + (nearest ?? ""))
+    }
+    for path in paths { Terminal.out("/\(path)\n") }
   }
 }
 

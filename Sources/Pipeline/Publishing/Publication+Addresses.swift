@@ -48,6 +48,7 @@ extension Publication {
   private var bookPaths: [String] {
     let sheets = Language.allCases.flatMap { language in
       SheetPrinter(plan: plan, wording: wording, language: language).paths
+        + NewsletterPrinter(plan: plan, wording: wording, language: language).paths
     }
     return PrintEdition.allCases.map(\.path) + EPUBEdition.allCases.map(\.path) + sheets
   }
